@@ -1,0 +1,64 @@
+package moxie.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
+/** The only place that touches the machine: builds the {@link Host} and exits with what {@link Moxie#run} says. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(Moxie.run(machine(), args));
+    }
+
+    private static Host machine() {
+        Map<String, String> environment = System.getenv();
+        return new Host(
+                Path.of("").toAbsolutePath(),
+                environment,
+                locale(environment),
+                Clock.system(ZoneId.systemDefault()),
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                terminal(environment),
+                System.nanoTime());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 8192),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    /** The launcher replaces a locale without UTF-8 and keeps the person's own in {@code MOXIE_LANG}. */
+    private static Locale locale(Map<String, String> environment) {
+        for (String name : new String[] {"MOXIE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+            }
+        }
+        return Locale.ENGLISH;
+    }
+
+    /** The launcher tells what the streams are connected to in {@code MOXIE_TTY} (i, o, e) and the width in COLUMNS. */
+    private static Host.Terminal terminal(Map<String, String> environment) {
+        String tty = environment.getOrDefault("MOXIE_TTY", "");
+        int columns = 80;
+        try {
+            columns = Integer.parseInt(environment.getOrDefault("COLUMNS", "80"));
+        } catch (NumberFormatException e) {
+            columns = 80;
+        }
+        return new Host.Terminal(tty.contains("i"), tty.contains("o"), columns < 20 ? 80 : columns);
+    }
+}

@@ -1,0 +1,2 @@
+/** A recall session: what to ask next, what an answer does. */
+package moxie.quiz;

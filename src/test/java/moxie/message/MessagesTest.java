@@ -1,0 +1,60 @@
+package moxie.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Both bundles say the same things. */
+class MessagesTest {
+    @Test
+    void both_languages_have_the_same_keys() throws IOException {
+        assertEquals(
+                new TreeSet<>(load("messages").stringPropertyNames()),
+                new TreeSet<>(load("messages_zh").stringPropertyNames()));
+    }
+
+    @Test
+    void both_languages_name_the_same_arguments() throws IOException {
+        Properties english = load("messages");
+        Properties chinese = load("messages_zh");
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(arguments(english.getProperty(key)), arguments(chinese.getProperty(key, "")), key);
+        }
+    }
+
+    @Test
+    void every_pattern_can_be_formatted() throws IOException {
+        for (var locale : new java.util.Locale[] {java.util.Locale.ENGLISH, java.util.Locale.CHINESE}) {
+            Messages words = Messages.of(locale);
+            for (String key : load("messages").stringPropertyNames()) {
+                words.get(key, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+            }
+        }
+    }
+
+    private static TreeSet<String> arguments(String pattern) {
+        TreeSet<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{(\\d)").matcher(pattern);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static Properties load(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = new InputStreamReader(
+                Messages.class.getResourceAsStream("/moxie/" + name + ".properties"), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}
