@@ -40,7 +40,7 @@ class MessagesTest {
         }
     }
 
-    private static TreeSet<String> arguments(String pattern) {
+    private static java.util.Set<String> arguments(String pattern) {
         TreeSet<String> found = new TreeSet<>();
         Matcher matcher = Pattern.compile("\\{(\\d)").matcher(pattern);
         while (matcher.find()) {
