@@ -1,6 +1,8 @@
 package moxie.note;
 
+import java.nio.file.Path;
 import java.util.List;
+import moxie.text.Language;
 
 /**
  * All the notes of one person as trees, and what is wrong with them.
@@ -14,5 +16,20 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
         notes = List.copyOf(notes);
         topics = List.copyOf(topics);
         problems = List.copyOf(problems);
+    }
+
+    /** Reads files and folders; never throws on what stands in a note. */
+    public static Library load(List<Path> paths) {
+        return new Library(List.of(), List.of(), List.of());
+    }
+
+    /** The notes shipped with moxie in one language. */
+    public static Library bundled(Language language) {
+        return new Library(List.of(), List.of(), List.of());
+    }
+
+    /** One note given as text. */
+    public static Library of(String file, String markdown) {
+        return new Library(List.of(file), List.of(), List.of());
     }
 }
