@@ -26,15 +26,8 @@ final class ByteSearch extends Thread {
         this.masks = masks;
     }
 
-    /**
-     * What the bytes say of each file.
-     *
-     * @param masks for each file, one bit a word that it or its name holds
-     * @param scores for each file, how good the lines are that hold them
-     */
-    record Result(int[] masks, int[] scores) {}
-
-    static Result run(NoteFiles files, List<String> words) {
+    /** Searches all the files, by their bytes and their names. */
+    static ByteSearch run(NoteFiles files, List<String> words) {
         Needle[][] needles = new Needle[words.size()][];
         for (int i = 0; i < needles.length; i++) {
             needles[i] = Needle.of(words.get(i));
@@ -52,7 +45,17 @@ final class ByteSearch extends Thread {
         for (int i = 0; i < masks.length; i++) {
             name(Fold.of(NoteFiles.name(files.shown(i))), words, i, masks, scores);
         }
-        return new Result(masks, scores);
+        return search;
+    }
+
+    /** For a file, one bit a word that it or its name holds. */
+    int mask(int file) {
+        return masks[file];
+    }
+
+    /** For a file, how good the lines are that hold the words. */
+    int score(int file) {
+        return scores[file];
     }
 
     private static void join(Thread thread) {
@@ -163,7 +166,7 @@ final class ByteSearch extends Thread {
 
     /** UTF-16 with its mark, or bytes that are no UTF-8 where the first letters beyond ASCII stand. */
     private static boolean foreign(byte[] bytes, int length) {
-        if (length >= 2 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+        if (Outline.utf16(bytes, length)) {
             return true;
         }
         int end = Math.min(length, 4096);
@@ -172,7 +175,7 @@ final class ByteSearch extends Thread {
             i++;
         }
         for (int checked = 0; i < end && checked < 16; checked++) {
-            int more = (bytes[i] & 0xE0) == 0xC0 ? 1 : (bytes[i] & 0xF0) == 0xE0 ? 2 : (bytes[i] & 0xF8) == 0xF0 ? 3 : 0;
+            int more = continuation(bytes[i]);
             if (more == 0 || i + more >= length) {
                 return more == 0;
             }
@@ -187,5 +190,13 @@ final class ByteSearch extends Thread {
             }
         }
         return false;
+    }
+
+    /** How many bytes follow a first byte of UTF-8; 0 when it is none. */
+    private static int continuation(byte first) {
+        if ((first & 0xE0) == 0xC0) {
+            return 1;
+        }
+        return (first & 0xF0) == 0xE0 ? 2 : (first & 0xF8) == 0xF0 ? 3 : 0;
     }
 }

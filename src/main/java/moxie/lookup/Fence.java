@@ -52,8 +52,8 @@ final class Fence {
             return false;
         }
         int where = Outline.column(line, at);
-        return where < column && Marker.length(line, at) > 0
-                || where <= column && line.startsWith("##", at) && Outline.heading(line, at) > 1;
+        boolean item = where < column && Marker.length(line, at) > 0;
+        return item || (where <= column && line.startsWith("##", at) && Outline.heading(line, at) > 1);
     }
 
     private static boolean proseAfterBlank(String[] lines, int i) {

@@ -19,15 +19,15 @@ public final class Finder {
      */
     public static List<Hit> find(List<Path> notes, Query query, boolean all) {
         NoteFiles files = NoteFiles.below(notes);
-        ByteSearch.Result bytes = ByteSearch.run(files, query.words());
+        ByteSearch bytes = ByteSearch.run(files, query.words());
         int most = 0;
-        for (int mask : bytes.masks()) {
-            most = Math.max(most, Integer.bitCount(mask));
+        for (int i = 0; i < files.size(); i++) {
+            most = Math.max(most, Integer.bitCount(bytes.mask(i)));
         }
         if (most == 0) {
             return List.of();
         }
-        int[] chosen = best(bytes, most, all ? Integer.MAX_VALUE : FILES);
+        int[] chosen = best(bytes, files.size(), most, all ? Integer.MAX_VALUE : FILES);
         List<Hit> hits = read(files, chosen, query, most < query.words().size());
         if (hits.isEmpty()) {
             hits = read(files, chosen, query, true);
@@ -48,12 +48,12 @@ public final class Finder {
     }
 
     /** The files holding most words, the best lines first, at most so many. */
-    private static int[] best(ByteSearch.Result bytes, int most, int limit) {
-        long[] keys = new long[bytes.masks().length];
+    private static int[] best(ByteSearch bytes, int size, int most, int limit) {
+        long[] keys = new long[size];
         int count = 0;
         for (int i = 0; i < keys.length; i++) {
-            if (Integer.bitCount(bytes.masks()[i]) == most) {
-                keys[count++] = ((long) -bytes.scores()[i] << 32) | i;
+            if (Integer.bitCount(bytes.mask(i)) == most) {
+                keys[count++] = ((long) -bytes.score(i) << 32) | i;
             }
         }
         java.util.Arrays.sort(keys, 0, count);

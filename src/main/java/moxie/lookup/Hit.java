@@ -13,8 +13,7 @@ import moxie.note.Source;
  * @param rows what its lines are, the title first
  * @param lines the same lines as they stand in the note
  */
-public record Hit(
-        List<String> topic, int score, Source source, String snippet, List<Row> rows, List<String> lines) {
+public record Hit(List<String> topic, int score, Source source, String snippet, List<Row> rows, List<String> lines) {
     public Hit {
         topic = List.copyOf(topic);
         rows = List.copyOf(rows);

@@ -31,16 +31,14 @@ final class Needle {
         char[] wide = word.toCharArray();
         for (int i = 0; i < wide.length; i++) {
             if (wide[i] > ' ' && wide[i] < 0x7F) {
-                wide[i] += 0xFEE0;
+                wide[i] = (char) (wide[i] + 0xFEE0);
                 ascii = true;
             } else if (wide[i] >= 0x80 && wide[i] < 0x2000 && Character.toUpperCase(wide[i]) != wide[i]) {
                 cased = true;
             }
         }
         Needle plain = of(word, cased ? upper(word) : word);
-        return ascii
-                ? new Needle[] {plain, of(new String(wide), wideUpper(wide))}
-                : new Needle[] {plain};
+        return ascii ? new Needle[] {plain, of(new String(wide), wideUpper(wide))} : new Needle[] {plain};
     }
 
     private static Needle of(String word, String capital) {
@@ -51,7 +49,7 @@ final class Needle {
         }
         for (int i = 0; i < upper.length; i++) {
             if (upper[i] >= 'a' && upper[i] <= 'z') {
-                upper[i] -= 32;
+                upper[i] = (byte) (upper[i] - 32);
             }
         }
         return new Needle(lower, upper);
@@ -69,7 +67,7 @@ final class Needle {
         char[] out = wide.clone();
         for (int i = 0; i < out.length; i++) {
             if (out[i] >= 0xFF41 && out[i] <= 0xFF5A) {
-                out[i] -= 32;
+                out[i] = (char) (out[i] - 32);
             }
         }
         return new String(out);

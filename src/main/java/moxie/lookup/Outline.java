@@ -58,7 +58,7 @@ final class Outline {
 
     /** UTF-8 where it is, else GB18030 where that fits, else UTF-8 with replacements. */
     static String decode(byte[] bytes, int length) {
-        if (length >= 2 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+        if (utf16(bytes, length)) {
             return new String(bytes, 0, length, StandardCharsets.UTF_16);
         }
         int from = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
@@ -74,6 +74,11 @@ final class Outline {
         } catch (CharacterCodingException e) {
             return text;
         }
+    }
+
+    /** Does it begin with the mark of UTF-16? */
+    static boolean utf16(byte[] bytes, int length) {
+        return length >= 2 && bytes[0] + bytes[1] == -3 && (bytes[0] == -1 || bytes[0] == -2);
     }
 
     private static String[] split(String text) {
@@ -147,7 +152,7 @@ final class Outline {
         int hashes = column <= 3 ? heading(text, start) : 0;
         if (hashes > 0) {
             String title = text.substring(start + hashes).strip();
-            enter(line, hashes, column, Plain.title(title));
+            enter(line, hashes, column, Inline.title(title));
             put(line, Row.Kind.HEADING, column, "######".substring(0, hashes), title);
             return line + 1;
         }
@@ -172,7 +177,7 @@ final class Outline {
         if (hashes > 0) {
             words = words.substring(hashes).strip();
         }
-        enter(line, 10, column, Plain.title(words));
+        enter(line, 10, column, Inline.title(words));
         put(line, Row.Kind.ITEM, column, sign, words);
         if (Fence.opens(words, 0)) {
             put(line, Row.Kind.ITEM, column, sign, "");
@@ -187,18 +192,18 @@ final class Outline {
         Row.Kind kind = rule(text, start)
                 ? Row.Kind.RULE
                 : c == '|' ? Row.Kind.TABLE : c == '>' ? Row.Kind.QUOTE : Row.Kind.TEXT;
-        boolean afterBlank = line == 0 || rows[line - 1].kind() != Row.Kind.TEXT && rows[line - 1].kind() != Row.Kind.ITEM;
-        if (column == 0 && afterBlank || column == 0 && line > 0 && rows[line - 1].kind() == Row.Kind.BLANK) {
+        Row.Kind before = line == 0 ? Row.Kind.BLANK : rows[line - 1].kind();
+        if (column == 0 && before != Row.Kind.TEXT && before != Row.Kind.ITEM) {
             leave(10, 0);
         }
         String words = text.substring(start);
         if (kind == Row.Kind.TEXT && boldLine(words) && nextIsWords(line)) {
-            enter(line, 7, column, Plain.title(words));
+            enter(line, 7, column, Inline.title(words));
             put(line, Row.Kind.HEADING, column, "", words);
             return line + 1;
         }
-        if (depth > 1 && column > columns[depth - 1] && rows[line - 1].kind() == Row.Kind.BLANK
-                || kind == Row.Kind.TABLE || kind == Row.Kind.QUOTE) {
+        boolean paragraph = before == Row.Kind.BLANK && depth > 1 && column > columns[depth - 1];
+        if (paragraph || kind == Row.Kind.TABLE || kind == Row.Kind.QUOTE) {
             fill(column);
         }
         put(line, kind, column, "", words);

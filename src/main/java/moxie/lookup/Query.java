@@ -40,4 +40,19 @@ public record Query(String text, String folded, List<String> words) {
         }
         return new Query(text.toString().strip(), folded.strip(), words);
     }
+
+    /** Where a word of the query next stands in a text, case and width aside; -1 when it does not. */
+    public static int find(String text, String word, int from) {
+        int last = text.length() - word.length();
+        for (int i = from; i <= last; i++) {
+            int k = 0;
+            while (k < word.length() && Fold.of(text.charAt(i + k)) == word.charAt(k)) {
+                k++;
+            }
+            if (k == word.length()) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

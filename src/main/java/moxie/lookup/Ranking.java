@@ -65,11 +65,12 @@ final class Ranking {
             }
             Entry entry = outline.owner(line);
             boolean own = entry.line == line && entry.index > 0;
-            String folded = Fold.of(own ? entry.title : row.kind() == Row.Kind.CODE ? row.text() : Plain.text(row.text()));
+            String folded =
+                    Fold.of(own ? entry.title : row.kind() == Row.Kind.CODE ? row.text() : Inline.text(row.text()));
             int mask = mask(folded);
             if (own && entry.topic()) {
                 titles[entry.index] |= mask;
-                mask |= mask(Fold.of(Plain.text(row.text())));
+                mask |= mask(Fold.of(Inline.text(row.text())));
                 bodies[entry.index] |= mask & ~titles[entry.index];
             } else {
                 Entry home = entry.topic() ? entry : entries.get(entry.parent);
@@ -168,7 +169,7 @@ final class Ranking {
                 topic,
                 Math.max(1, score),
                 new Source(file, entry.line + 1, entry.endLine + 1),
-                Plain.text(outline.row(found).text()),
+                Inline.text(outline.row(found).text()),
                 rows,
                 raw);
     }
