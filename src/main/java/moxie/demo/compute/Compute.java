@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import moxie.demo.JsonText;
 import moxie.message.Failure;
 
 /**
  * Runs a file of cases through one kernel. In: {@code {"kernel","cases":[{"id","inputs","params"?,"want":[keys] |
  * "expect":{..}}]}}; out: {@code {"schema":"moxie/demo/1","kernel","cases":[{"id","got":{..} | "error":".."}]}}.
  *
- * @param text the answer as JSON
+ * @param kernel the kernel's name
+ * @param cases one map per case: its id, and what it got or the error
  * @param failed how many cases have an error that nobody expected
  */
-public record Compute(String text, int failed) {
+public record Compute(String kernel, List<Map<String, Object>> cases, int failed) {
+    public Compute {
+        cases = List.copyOf(cases);
+    }
+
     /**
      * @param name what to call the file in messages
      * @throws Failure when it is not JSON, has no cases or names no kernel we know
@@ -37,7 +41,7 @@ public record Compute(String text, int failed) {
         if (!Bindings.NAMES.contains(file.kernel())) {
             throw Failure.of("error.demo.kernel", name, file.kernel(), String.join(", ", Bindings.NAMES));
         }
-        List<Object> answers = new ArrayList<>();
+        List<Map<String, Object>> answers = new ArrayList<>();
         int failed = 0;
         for (Map<String, Object> one : file.cases()) {
             Map<String, Object> answer = answer(file, one);
@@ -46,11 +50,7 @@ public record Compute(String text, int failed) {
             }
             answers.add(answer);
         }
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("schema", "moxie/demo/1");
-        out.put("kernel", file.kernel());
-        out.put("cases", answers);
-        return new Compute(JsonText.of(out), failed);
+        return new Compute(file.kernel(), answers, failed);
     }
 
     /** The answer to one case: its id and either what it wants or why not. */
