@@ -13,9 +13,16 @@ final class DemoCheck {
         for (String kernel : Golden.kernels()) {
             Golden.Result result = Golden.check(kernel);
             String key = result.wrong().isEmpty() ? "demo.check.good" : "demo.check.bad";
-            call.out().println(call.words()
-                    .get(key, kernel, result.cases(), result.numbers(), result.wrong().size()));
-            List<String> shown = result.wrong().subList(0, Math.min(5, result.wrong().size()));
+            call.out()
+                    .println(call.words()
+                            .get(
+                                    key,
+                                    kernel,
+                                    result.cases(),
+                                    result.numbers(),
+                                    result.wrong().size()));
+            List<String> shown =
+                    result.wrong().subList(0, Math.min(5, result.wrong().size()));
             shown.forEach(line -> call.out().println("    " + Printable.line(line)));
             wrong += result.wrong().size();
             numbers += result.numbers();

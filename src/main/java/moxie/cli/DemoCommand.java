@@ -40,7 +40,10 @@ final class DemoCommand implements Command {
         }
         List<String> names = call.arguments();
         if (names.isEmpty() && !call.has("--check")) {
-            DemoList.lines(call.words(), new Style(call.settings().color()), call.settings().columns())
+            DemoList.lines(
+                            call.words(),
+                            new Style(call.settings().color()),
+                            call.settings().columns())
                     .forEach(call.out()::println);
             return 0;
         }

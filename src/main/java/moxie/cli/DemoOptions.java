@@ -39,7 +39,10 @@ final class DemoOptions {
         for (Knob knob : knobs.values()) {
             add(spec, words, knob, demo.isPresent());
         }
-        spec.flag("--step").value(String.class, "I,J", "--cell").flag("--predict").value(String.class, "N", "--precision");
+        spec.flag("--step")
+                .value(String.class, "I,J", "--cell")
+                .flag("--predict")
+                .value(String.class, "N", "--precision");
         spec.flag("--ascii").value(String.class, "FILE", "--compute").flag("--check");
         CommandSpec built = spec.build();
         demo.ifPresent(entry -> built.usageMessage().description(words.get("demo." + entry.name())));
@@ -57,7 +60,8 @@ final class DemoOptions {
         } else if (detailed) {
             text = words.get("demo.range", text, knob.range(), knob.otherwise());
         }
-        String label = knob.kind() == Kind.CHOICE ? String.join("|", knob.choices()) : knob.kind() == Kind.TEXT ? "TEXT" : "N";
+        String label =
+                knob.kind() == Kind.CHOICE ? String.join("|", knob.choices()) : knob.kind() == Kind.TEXT ? "TEXT" : "N";
         spec.described(String.class, label, text, "--" + knob.name());
     }
 

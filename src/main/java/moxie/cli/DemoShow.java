@@ -17,7 +17,11 @@ final class DemoShow {
         this.call = call;
         boolean ascii = call.has("--ascii") || call.host().env("TERM").equals("dumb");
         view = new DemoView(
-                call.words(), Palette.of(call.settings().color(), call.host()), ascii, call.settings().columns(), digits(call));
+                call.words(),
+                Palette.of(call.settings().color(), call.host()),
+                ascii,
+                call.settings().columns(),
+                digits(call));
     }
 
     private static int digits(Call call) {
@@ -72,7 +76,8 @@ final class DemoShow {
         call.out().println(view.sentence(prediction.question()));
         call.out().print("> ");
         String guess = line().orElse("").strip();
-        String answer = prediction.answer() instanceof Double d ? Figures.of(d, 3) : String.valueOf(prediction.answer());
+        String answer =
+                prediction.answer() instanceof Double d ? Figures.of(d, 3) : String.valueOf(prediction.answer());
         if (!guess.isEmpty()) {
             boolean right = right(guess, prediction.answer());
             call.out().println(call.words().get(right ? "demo.right" : "demo.wrong", Printable.line(guess), answer));

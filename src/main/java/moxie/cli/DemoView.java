@@ -66,7 +66,9 @@ final class DemoView {
 
     private List<String> lines(Block block) {
         if (block instanceof Formula formula) {
-            return wrap(formula.text(), width - 2).stream().map(l -> "  " + style.name(l)).toList();
+            return wrap(formula.text(), width - 2).stream()
+                    .map(l -> "  " + style.name(l))
+                    .toList();
         } else if (block instanceof Flow flow) {
             return wrap(String.join("  →  ", flow.stages()), width - 2).stream()
                     .map(l -> "  " + style.dim(l))
@@ -86,7 +88,11 @@ final class DemoView {
         } else if (block instanceof Say say) {
             return wrap(sentence(say), width);
         } else if (block instanceof Verbatim verbatim) {
-            return Printable.of(verbatim.text()).lines().flatMap(l -> wrap(l, width - 2).stream()).map(l -> "  " + l).toList();
+            return Printable.of(verbatim.text())
+                    .lines()
+                    .flatMap(l -> wrap(l, width - 2).stream())
+                    .map(l -> "  " + l)
+                    .toList();
         }
         return List.of();
     }
@@ -124,7 +130,7 @@ final class DemoView {
             for (int j = 0; j < widths.length; j++) {
                 String cell = cells.get(i).get(j);
                 String pad = " ".repeat(widths[j] - Columns.of(cell));
-                boolean left = j == 0 || i > 0 && table.rows().get(i - 1).get(j) instanceof String;
+                boolean left = j == 0 || (i > 0 && table.rows().get(i - 1).get(j) instanceof String);
                 line.append(' ').append(left ? cell + pad : pad + cell).append(' ');
             }
             String text = line.toString().stripTrailing();

@@ -59,7 +59,8 @@ final class Heatmap {
             numbers(gutter, cell, decimals);
         } else {
             shades(gutter);
-            out.add(" ".repeat(gutter) + style.dim(Figures.fixed(least, decimals) + " … " + Figures.fixed(most, decimals)));
+            out.add(" ".repeat(gutter)
+                    + style.dim(Figures.fixed(least, decimals) + " … " + Figures.fixed(most, decimals)));
         }
     }
 
@@ -92,7 +93,9 @@ final class Heatmap {
             StringBuilder head = new StringBuilder(" ".repeat(gutter));
             for (int j = 0; j < m.cols(); j++) {
                 String name = j < heat.columns().size() ? heat.columns().get(j) : "";
-                head.append(" ".repeat(Math.max(1, cell - 1 - Columns.of(name)))).append(name).append(' ');
+                head.append(" ".repeat(Math.max(1, cell - 1 - Columns.of(name))))
+                        .append(name)
+                        .append(' ');
             }
             out.add(style.dim(head.toString().stripTrailing()));
         }

@@ -10,8 +10,12 @@ enum Palette {
     NONE;
 
     private static final String RAMP = " .:-=+*#%@";
-    private static final int[][] SEQUENTIAL = {{28, 20, 60}, {70, 40, 120}, {170, 50, 100}, {240, 120, 50}, {250, 230, 120}};
-    private static final int[][] DIVERGING = {{40, 90, 200}, {130, 170, 235}, {238, 238, 238}, {240, 160, 130}, {200, 50, 45}};
+    private static final int[][] SEQUENTIAL = {
+        {28, 20, 60}, {70, 40, 120}, {170, 50, 100}, {240, 120, 50}, {250, 230, 120}
+    };
+    private static final int[][] DIVERGING = {
+        {40, 90, 200}, {130, 170, 235}, {238, 238, 238}, {240, 160, 130}, {200, 50, 45}
+    };
     private static final int[] SIXTEEN_SEQUENTIAL = {40, 44, 45, 43, 103};
     private static final int[] SIXTEEN_DIVERGING = {44, 104, 47, 101, 41};
 

@@ -27,8 +27,7 @@ public final class Demos {
     }
 
     /** In the order of the list. */
-    public static final List<Entry> ALL = List.of(
-            entry("attention", "transformer", "attention", "注意力", "qkv"));
+    public static final List<Entry> ALL = List.of(entry("attention", "transformer", "attention", "注意力", "qkv"));
 
     private Demos() {}
 
@@ -86,7 +85,8 @@ public final class Demos {
         for (int at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
             int end = at + word.length();
             boolean startsOpen = at > 0 && letter(title.charAt(at - 1)) && letter(word.charAt(0));
-            boolean endsOpen = end < title.length() && letter(title.charAt(end)) && letter(word.charAt(word.length() - 1));
+            boolean endsOpen =
+                    end < title.length() && letter(title.charAt(end)) && letter(word.charAt(word.length() - 1));
             if (!startsOpen && !endsOpen) {
                 return true;
             }

@@ -34,20 +34,18 @@ public final class Knobs {
     }
 
     private static void check(Knob knob, String value) {
-        boolean fits =
-                switch (knob.kind()) {
-                    case WHOLE -> inRange(knob, value, true);
-                    case REAL -> inRange(knob, value, false);
-                    case CHOICE -> knob.choices().contains(value);
-                    case FLAG, TEXT -> true;
-                };
+        boolean fits = switch (knob.kind()) {
+            case WHOLE -> inRange(knob, value, true);
+            case REAL -> inRange(knob, value, false);
+            case CHOICE -> knob.choices().contains(value);
+            case FLAG, TEXT -> true;
+        };
         if (!fits) {
-            String key =
-                    switch (knob.kind()) {
-                        case WHOLE -> "error.demo.whole";
-                        case REAL -> "error.demo.real";
-                        default -> "error.demo.choice";
-                    };
+            String key = switch (knob.kind()) {
+                case WHOLE -> "error.demo.whole";
+                case REAL -> "error.demo.real";
+                default -> "error.demo.choice";
+            };
             throw Failure.usage(key, "--" + knob.name(), value, knob.range().replace("|", ", "));
         }
     }

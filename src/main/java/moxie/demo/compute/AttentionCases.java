@@ -56,7 +56,9 @@ final class AttentionCases {
             order = c.wholes("permutation");
         }
         out.put("permutation", order);
-        out.put("output_after_permuting_KV", Attention.of(q, k.pick(order), v.pick(order)).output());
+        out.put(
+                "output_after_permuting_KV",
+                Attention.of(q, k.pick(order), v.pick(order)).output());
     }
 
     /** What a 0/−∞ mask does where a keep mask is expected: every cell that is not zero counts as allowed. */
@@ -64,7 +66,9 @@ final class AttentionCases {
         Map<String, Object> out = new LinkedHashMap<>();
         Tensor scaled = Attention.of(q, k, v).scaled();
         out.put("correct_weights", Softmax.safe(scaled.plus(mask)));
-        out.put("notes_code_weights", Attention.of(q, k, v, mask, FullRow.NOTES, Scale.SQRT).weights());
+        out.put(
+                "notes_code_weights",
+                Attention.of(q, k, v, mask, FullRow.NOTES, Scale.SQRT).weights());
         return out;
     }
 

@@ -153,7 +153,9 @@ final class Case {
                 lengths[i] = (int) shape.get(i);
             }
             Object data = map.get("data");
-            double[] flat = data instanceof List<?> list && !list.isEmpty() ? toTensor(name, list).a() : new double[0];
+            double[] flat = data instanceof List<?> list && !list.isEmpty()
+                    ? toTensor(name, list).a()
+                    : new double[0];
             return fit(name, flat, lengths);
         }
         List<Integer> shape = new ArrayList<>();

@@ -28,8 +28,7 @@ final class CaseFile {
     }
 
     Case of(Map<String, Object> json) {
-        return new Case(
-                String.valueOf(json.get("id")), inputs(json, 0), Case.map(json.get("expect")), this);
+        return new Case(String.valueOf(json.get("id")), inputs(json, 0), Case.map(json.get("expect")), this);
     }
 
     /** The case whose id is the first word of {@code name}, or else begins with it. */

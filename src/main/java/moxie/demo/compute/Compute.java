@@ -72,7 +72,9 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
                 out.put("error", all.get("error"));
             }
         } catch (BadCase | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
-            out.put("error", e instanceof BadCase ? e.getMessage() : "the inputs do not fit together: " + e.getMessage());
+            out.put(
+                    "error",
+                    e instanceof BadCase ? e.getMessage() : "the inputs do not fit together: " + e.getMessage());
         }
         return out;
     }

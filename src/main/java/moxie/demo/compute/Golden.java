@@ -118,7 +118,7 @@ public final class Golden {
         if (ulp > 0) {
             return Math.abs(a - b) <= ulp * Math.ulp(b);
         }
-        return a == b || !exactly && Math.abs(a - b) <= abs + rel * Math.abs(b);
+        return a == b || (!exactly && Math.abs(a - b) <= abs + rel * Math.abs(b));
     }
 
     private void differs(String path, Object expected, Object got) {

@@ -25,8 +25,7 @@ final class Ziggurat {
                     int second = line.indexOf(' ', first + 1);
                     KI[layer] = Long.parseUnsignedLong(line, 0, first, 16);
                     WI[layer] = Double.longBitsToDouble(Long.parseUnsignedLong(line, first + 1, second, 16));
-                    FI[layer] =
-                            Double.longBitsToDouble(Long.parseUnsignedLong(line, second + 1, line.length(), 16));
+                    FI[layer] = Double.longBitsToDouble(Long.parseUnsignedLong(line, second + 1, line.length(), 16));
                     layer++;
                 }
             }
