@@ -99,7 +99,8 @@ final class CodeGrader {
     }
 
     private static boolean name(String token) {
-        return Character.isJavaIdentifierStart(token.charAt(0)) && !KEYWORDS.contains(token.toLowerCase(java.util.Locale.ROOT));
+        return Character.isJavaIdentifierStart(token.charAt(0))
+                && !KEYWORDS.contains(token.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The lines of code as tokens, without comments, document strings and blank lines. */
@@ -125,7 +126,8 @@ final class CodeGrader {
                 i = Math.min(code.length(), code.startsWith("\n", end) ? end : end + 1);
             } else if (Character.isJavaIdentifierStart(c) || Character.isDigit(c)) {
                 int end = i + 1;
-                while (end < code.length() && (Character.isJavaIdentifierPart(code.charAt(end)) || decimal(code, end))) {
+                while (end < code.length()
+                        && (Character.isJavaIdentifierPart(code.charAt(end)) || decimal(code, end))) {
                     end++;
                 }
                 line.add(code.substring(i, end));

@@ -1,6 +1,7 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,18 @@ public final class Grader {
         return mark(Scheme.of(prompt, rubric, glossary), answer);
     }
 
+    /**
+     * Marks an answer against each of several full answers, as one point each, and gives the best of the marks.
+     *
+     * @param references not empty
+     */
+    public Mark best(String prompt, List<String> references, String answer) {
+        return references.stream()
+                .map(reference -> mark(prompt, Rubric.of(List.of(reference)), answer))
+                .max(Comparator.comparingDouble(Mark::score))
+                .orElseThrow();
+    }
+
     private Mark mark(Scheme scheme, String answer) {
         Reading reading = Reading.of(answer, glossary);
         Set<String> flags = new LinkedHashSet<>();
@@ -49,9 +62,9 @@ public final class Grader {
             if (finding.against) {
                 flags.add("contradiction");
             }
-            verdicts.add(new Mark.Verdict(claim.criterion().text(), score, finding.evidence, finding.missed));
-            sum += score * claim.criterion().weight();
-            weight += claim.criterion().weight();
+            verdicts.add(new Mark.Verdict(claim.criterion.text(), score, finding.evidence, finding.missed));
+            sum += score * claim.criterion.weight();
+            weight += claim.criterion.weight();
         }
         if (reading.terms().isEmpty()) {
             flags.add("empty");

@@ -29,22 +29,22 @@ final class Judge {
         Finding finding = new Finding();
         double got = 0;
         double deniedWeight = 0;
-        for (int i = 0; i < claim.terms().size(); i++) {
-            Term term = claim.terms().get(i);
+        for (int i = 0; i < claim.terms.size(); i++) {
+            Term term = claim.terms.get(i);
             double match = match(term, finding);
             if (match > 0 && denied(term)) {
                 match *= DENIED;
-                deniedWeight += claim.weights()[i];
+                deniedWeight += claim.weights[i];
                 finding.evidence.add("¬ " + term.shown());
             }
-            if (match < 0.3 && claim.weights()[i] >= 0.3 * claim.total() / claim.terms().size()) {
+            if (match < 0.3 && claim.weights[i] >= 0.3 * claim.total / claim.terms.size()) {
                 finding.miss(term);
             }
-            got += match * claim.weights()[i];
+            got += match * claim.weights[i];
         }
-        double full = claim.total() > 6 ? Math.pow(claim.total(), 0.7) * Math.pow(6, 0.3) : claim.total();
+        double full = claim.total > 6 ? Math.pow(claim.total, 0.7) * Math.pow(6, 0.3) : claim.total;
         double value = Math.min(1, got / full);
-        if (deniedWeight >= 0.12 * claim.total()) {
+        if (deniedWeight >= 0.12 * claim.total) {
             value *= 0.45;
             finding.against = true;
         }

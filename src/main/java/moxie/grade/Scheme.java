@@ -42,13 +42,25 @@ final class Scheme {
         return new Scheme(rubric, question, List.copyOf(claims));
     }
 
-    /**
-     * What one criterion says.
-     *
-     * @param terms its different terms, in order
-     * @param weights what each counts, not negative, together positive
-     */
-    record Claim(Criterion criterion, Reading reading, List<Term> terms, double[] weights, double total) {
+    /** What one criterion says. */
+    static final class Claim {
+        final Criterion criterion;
+        final Reading reading;
+        /** Its different terms, in order. */
+        final List<Term> terms;
+        /** What each term counts, not negative, together {@code total}. */
+        final double[] weights;
+
+        final double total;
+
+        private Claim(Criterion criterion, Reading reading, List<Term> terms, double[] weights, double total) {
+            this.criterion = criterion;
+            this.reading = reading;
+            this.terms = terms;
+            this.weights = weights;
+            this.total = total;
+        }
+
         static Claim of(
                 Criterion criterion, Reading reading, Reading prompt, Map<String, Integer> shared, Glossary glossary) {
             List<Term> terms = new ArrayList<>();
@@ -59,8 +71,10 @@ final class Scheme {
                 }
             }
             Set<String> must = new HashSet<>();
-            criterion.keywords().forEach(names ->
-                    names.forEach(name -> Reading.of(name, glossary).terms().forEach(term -> must.add(term.key()))));
+            criterion
+                    .keywords()
+                    .forEach(names -> names.forEach(
+                            name -> Reading.of(name, glossary).terms().forEach(term -> must.add(term.key()))));
             double[] weights = new double[terms.size()];
             double total = 0;
             for (int i = 0; i < weights.length; i++) {

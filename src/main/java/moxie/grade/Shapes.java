@@ -11,7 +11,8 @@ import moxie.text.Normal;
 
 /** Marks one answer by the shape that was asked for. */
 final class Shapes implements Response.Visitor<Mark> {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,30}(?:,\\d{3})*(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:e[-+]?\\d{1,3})?%?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,30}(?:,\\d{3})*(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:e[-+]?\\d{1,3})?%?");
 
     private final Grader grader;
     private final String prompt;
@@ -110,16 +111,22 @@ final class Shapes implements Response.Visitor<Mark> {
         List<Mark.Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < correct.size(); i++) {
             boolean hit = i < given.size() && given.get(i).equals(correct.get(i));
-            verdicts.add(verdict(response.options().get(correct.get(i)), hit ? 1 : 0, i < given.size() ? response.options().get(given.get(i)) : ""));
+            verdicts.add(verdict(
+                    response.options().get(correct.get(i)),
+                    hit ? 1 : 0,
+                    i < given.size() ? response.options().get(given.get(i)) : ""));
         }
-        List<String> flags = answer.isBlank() ? List.of("empty") : score < 1 && given.size() == correct.size() ? List.of("order") : List.of();
+        List<String> flags = answer.isBlank()
+                ? List.of("empty")
+                : score < 1 && given.size() == correct.size() ? List.of("order") : List.of();
         return new Mark(score, verdicts, flags);
     }
 
     @Override
     public Mark numeric(Response.Numeric response) {
         OptionalDouble given = number(answer);
-        double distance = given.isPresent() ? Math.abs(given.getAsDouble() - response.value()) : Double.POSITIVE_INFINITY;
+        double distance =
+                given.isPresent() ? Math.abs(given.getAsDouble() - response.value()) : Double.POSITIVE_INFINITY;
         double slack = response.tolerance() + Math.ulp(response.value()) * 4;
         double score = distance <= slack ? 1 : 0;
         String wanted = plain(response.value());
@@ -128,13 +135,16 @@ final class Shapes implements Response.Visitor<Mark> {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value) : String.valueOf(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 
     /** The last number of a text, {@code 3/4} and {@code 25%} worked out; what stands after an equals sign is last. */
     static OptionalDouble number(String text) {
         String s = Normal.of(text).replace("\u2212", "-").replace(" ", "");
-        Matcher fraction = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,15})?)/(\\d{1,15}(?:\\.\\d{1,15})?)$").matcher(s);
+        Matcher fraction = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,15})?)/(\\d{1,15}(?:\\.\\d{1,15})?)$")
+                .matcher(s);
         if (fraction.find()) {
             return OptionalDouble.of(Double.parseDouble(fraction.group(1)) / Double.parseDouble(fraction.group(2)));
         }
@@ -156,7 +166,9 @@ final class Shapes implements Response.Visitor<Mark> {
         String[] marks = s.split("[^a-z0-9]+");
         boolean labels = marks.length > 0;
         for (String mark : marks) {
-            labels &= mark.isEmpty() || mark.matches("\\d{1,2}") || mark.chars().allMatch(c -> c >= 'a' && c < 'a' + options.size());
+            labels &= mark.isEmpty()
+                    || mark.matches("\\d{1,2}")
+                    || mark.chars().allMatch(c -> c >= 'a' && c < 'a' + options.size());
         }
         boolean words = s.chars().anyMatch(c -> c > 0x2E80);
         if (labels && !words) {
@@ -179,7 +191,9 @@ final class Shapes implements Response.Visitor<Mark> {
             List<Integer> digits = number >= 1 && number <= count
                     ? List.of(number - 1)
                     : mark.chars().map(c -> c - '1').boxed().toList();
-            digits.stream().filter(place -> place >= 0 && place < count && !out.contains(place)).forEach(out::add);
+            digits.stream()
+                    .filter(place -> place >= 0 && place < count && !out.contains(place))
+                    .forEach(out::add);
             return;
         }
         mark.chars().map(c -> c - 'a').filter(place -> !out.contains(place)).forEach(out::add);
@@ -195,7 +209,8 @@ final class Shapes implements Response.Visitor<Mark> {
     }
 
     private static Mark mean(List<Mark.Verdict> verdicts, String answer) {
-        double mean = verdicts.stream().mapToDouble(Mark.Verdict::score).average().orElse(0);
+        double mean =
+                verdicts.stream().mapToDouble(Mark.Verdict::score).average().orElse(0);
         return new Mark(mean, verdicts, answer.isBlank() ? List.of("empty") : List.of());
     }
 }

@@ -150,8 +150,7 @@ public final class Glossary {
         for (int side = 0; side < sides.length; side++) {
             String[] names = sides[side].split("[,，]", -1);
             String shown = names[0].strip();
-            Concept concept = new Concept(
-                    "@" + Normal.of(shown), shown, set, side, sides.length > 1, term);
+            Concept concept = new Concept("@" + Normal.of(shown), shown, set, side, sides.length > 1, term);
             for (String name : names) {
                 String[] parts = Words.of(name.strip()).stream()
                         .filter(word -> word.spoken() || "+*".contains(word.text()))
@@ -194,7 +193,8 @@ public final class Glossary {
         }
         words.add(word.text());
         if (word.raw().length() >= 4) {
-            byShape.computeIfAbsent(word.raw().charAt(0) * 64 + Math.min(63, word.raw().length()), k -> new ArrayList<>())
+            byShape.computeIfAbsent(
+                            word.raw().charAt(0) * 64 + Math.min(63, word.raw().length()), k -> new ArrayList<>())
                     .add(word.raw());
         }
     }

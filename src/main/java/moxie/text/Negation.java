@@ -10,20 +10,57 @@ final class Negation {
             "not", "no", "never", "cannot", "without", "neither", "nor", "none", "nothing", "dont", "doesnt", "isnt",
             "cant", "wont", "didnt", "arent", "wasnt", "nobody", "hardly", "rarely", "fails", "fail", "lacks", "lack");
     private static final Set<String> LIGHT = Set.of(
-            "required", "needed", "necessary", "allowed", "possible", "true", "involved", "relevant", "matter", "exist",
-            "apply", "happen", "used");
+            "required",
+            "needed",
+            "necessary",
+            "allowed",
+            "possible",
+            "true",
+            "involved",
+            "relevant",
+            "matter",
+            "exist",
+            "apply",
+            "happen",
+            "used");
     private static final String HAN_CUES = "不没无未勿非别";
     /** What follows a Han cue without denying anything. */
     private static final Set<String> EXCEPT = Set.of(
-            "不同", "不断", "不仅", "不但", "不过", "不管", "不少", "不止", "不够", "不论", "不只", "不光", "不如", "不等", "不得",
-            "不久", "不妨", "不禁", "不良", "不变", "不满", "无监", "无关", "无穷", "无限", "无论", "无向", "无序", "无机", "无状",
-            "未来", "非常", "非线", "非洲", "非对", "非法", "非金", "非平", "非递", "别人", "别的", "不均", "不平", "不饱", "不稳",
-            "不确", "不可", "不公", "不当", "不利", "不足", "无效", "不能", "不一", "不对");
+            "不同", "不断", "不仅", "不但", "不过", "不管", "不少", "不止", "不够", "不论", "不只", "不光", "不如", "不等", "不得", "不久", "不妨", "不禁",
+            "不良", "不变", "不满", "无监", "无关", "无穷", "无限", "无论", "无向", "无序", "无机", "无状", "未来", "非常", "非线", "非洲", "非对", "非法",
+            "非金", "非平", "非递", "别人", "别的", "不均", "不平", "不饱", "不稳", "不确", "不可", "不公", "不当", "不利", "不足", "无效", "不能", "不一",
+            "不对");
+
     private static final Set<String> DENYING = Set.of("不能", "不够", "不足", "不利", "不得", "不如", "不可");
     private static final Set<String> PREVENT = Set.of(
-            "prevent", "prevents", "preventing", "avoid", "avoids", "avoiding", "mitigate", "mitigates", "eliminate",
-            "eliminates", "eliminating", "suppress", "suppresses", "alleviate", "alleviates", "防止", "避免", "缓解", "减轻",
-            "消除", "抑制", "克服", "预防", "杜绝", "阻止", "减少", "降低", "解决");
+            "prevent",
+            "prevents",
+            "preventing",
+            "avoid",
+            "avoids",
+            "avoiding",
+            "mitigate",
+            "mitigates",
+            "eliminate",
+            "eliminates",
+            "eliminating",
+            "suppress",
+            "suppresses",
+            "alleviate",
+            "alleviates",
+            "防止",
+            "避免",
+            "缓解",
+            "减轻",
+            "消除",
+            "抑制",
+            "克服",
+            "预防",
+            "杜绝",
+            "阻止",
+            "减少",
+            "降低",
+            "解决");
     private static final String RESULTS = "了到动起住掉出上开";
 
     private final BitSet denied = new BitSet();
@@ -105,7 +142,9 @@ final class Negation {
         if (EXCEPT.contains(pair) && !DENYING.contains(pair)) {
             return true;
         }
-        return i > 0 && i + 1 < words.size() && words.get(i - 1).text().equals(words.get(i + 1).text());
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i - 1).text().equals(words.get(i + 1).text());
     }
 
     /** 丢不了, 看不到: the denial follows its verb. */

@@ -4,8 +4,9 @@ import java.util.Map;
 
 /** Signs of mathematics as words and plain operators, so that TeX, Unicode and typewriter spellings meet. */
 final class Signs {
-    private static final String GREEK = "αalpha βbeta γgamma δdelta εeps ζzeta ηeta θtheta κkappa λlambda μmu νnu ξxi πpi "
-            + "ρrho σsigma τtau φphi χchi ψpsi ωomega";
+    private static final String GREEK =
+            "αalpha βbeta γgamma δdelta εeps ζzeta ηeta θtheta κkappa λlambda μmu νnu ξxi πpi "
+                    + "ρrho σsigma τtau φphi χchi ψpsi ωomega";
     private static final Map<String, String> TEX = Map.ofEntries(
             Map.entry("frac", ""),
             Map.entry("dfrac", ""),

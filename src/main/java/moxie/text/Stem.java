@@ -3,9 +3,9 @@ package moxie.text;
 /** A light English stemmer: plurals, then one ending, then a doubled last consonant. */
 final class Stem {
     private static final String[] ENDINGS = {
-        "ization", "isation", "ized", "ised", "izing", "ising", "izes", "ises", "ize", "ise", "ations", "ation", "ition",
-        "ments", "ment", "ness", "ings", "ing", "ed", "ably", "ly", "ive", "al", "ion", "ity", "ance", "ence", "able",
-        "er", "or", "e"
+        "ization", "isation", "ized", "ised", "izing", "ising", "izes", "ises", "ize", "ise", "ations", "ation",
+        "ition", "ments", "ment", "ness", "ings", "ing", "ed", "ably", "ly", "ive", "al", "ion", "ity", "ance", "ence",
+        "able", "er", "or", "e"
     };
 
     private Stem() {}

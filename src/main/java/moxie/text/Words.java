@@ -76,9 +76,7 @@ final class Words {
                 && !(i > 0 && (DIGITS.indexOf(s.charAt(i - 1)) >= 0 || "某同统每这那唯".indexOf(s.charAt(i - 1)) >= 0))
                 && !(digit == 1 && (i == 0 || s.charAt(i - 1) != '第') && !(i > 0 && s.charAt(i - 1) == '有'));
         String text = String.valueOf(c);
-        return counts
-                ? new Word(String.valueOf(digit), text, Word.Kind.NUMBER)
-                : new Word(text, text, Word.Kind.HAN);
+        return counts ? new Word(String.valueOf(digit), text, Word.Kind.NUMBER) : new Word(text, text, Word.Kind.HAN);
     }
 
     private static int number(String s, int i) {
@@ -138,7 +136,10 @@ final class Words {
             char c = s.charAt(end);
             boolean inside = (Character.isLetterOrDigit(c) && !Language.isHan(c))
                     || (c == '\'' && end + 1 < s.length() && s.charAt(end + 1) >= 'a' && s.charAt(end + 1) <= 'z')
-                    || (c == '_' && end + 1 < s.length() && Character.isLetterOrDigit(s.charAt(end + 1)) && end - i <= 2);
+                    || (c == '_'
+                            && end + 1 < s.length()
+                            && Character.isLetterOrDigit(s.charAt(end + 1))
+                            && end - i <= 2);
             if (!inside) {
                 break;
             }
