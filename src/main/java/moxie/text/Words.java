@@ -71,10 +71,12 @@ final class Words {
     private static Word han(String s, int i) {
         char c = s.charAt(i);
         int digit = c == '两' ? 2 : DIGITS.indexOf(c);
-        boolean counts = digit > 0
-                && (i + 1 < s.length() && MEASURES.indexOf(s.charAt(i + 1)) >= 0 || i > 0 && s.charAt(i - 1) == '第')
-                && !(i > 0 && (DIGITS.indexOf(s.charAt(i - 1)) >= 0 || "某同统每这那唯".indexOf(s.charAt(i - 1)) >= 0))
-                && !(digit == 1 && (i == 0 || s.charAt(i - 1) != '第') && !(i > 0 && s.charAt(i - 1) == '有'));
+        char before = i > 0 ? s.charAt(i - 1) : ' ';
+        boolean ordinal = before == '第';
+        boolean measured = i + 1 < s.length() && MEASURES.indexOf(s.charAt(i + 1)) >= 0;
+        boolean idiom = DIGITS.indexOf(before) >= 0 || "某同统每这那唯".indexOf(before) >= 0;
+        boolean article = digit == 1 && !ordinal && before != '有';
+        boolean counts = digit > 0 && (measured || ordinal) && !idiom && !article;
         String text = String.valueOf(c);
         return counts ? new Word(String.valueOf(digit), text, Word.Kind.NUMBER) : new Word(text, text, Word.Kind.HAN);
     }
@@ -117,17 +119,19 @@ final class Words {
     /** A number; a minus that no word precedes belongs to it. */
     private static Word numbered(String digits, List<Word> before) {
         int last = before.size() - 1;
-        boolean minus = last >= 0
-                && before.get(last).text().equals("-")
-                && (last == 0
-                        || before.get(last - 1).kind() != Word.Kind.NUMBER
-                                && !(before.get(last - 1).kind() == Word.Kind.LATIN
-                                        && before.get(last - 1).raw().length() > 3));
+        boolean minus =
+                last >= 0 && before.get(last).text().equals("-") && (last == 0 || !operand(before.get(last - 1)));
         String plain = digits.replace(",", "");
         if (plain.endsWith(".0")) {
             plain = plain.substring(0, plain.length() - 2);
         }
         return new Word(minus ? "-" + plain : plain, digits, Word.Kind.NUMBER);
+    }
+
+    /** May a minus after this word be a difference, or a hyphen? */
+    private static boolean operand(Word word) {
+        return word.kind() == Word.Kind.NUMBER
+                || (word.kind() == Word.Kind.LATIN && word.raw().length() > 3);
     }
 
     private static int latin(String s, int i) {
