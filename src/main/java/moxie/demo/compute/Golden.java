@@ -110,11 +110,11 @@ public final class Golden {
     }
 
     private boolean near(Object expected, Object got, boolean exactly, int ulp) {
-        if (!(expected instanceof Number) || !(got instanceof Number)) {
+        if (!(expected instanceof Number want) || !(got instanceof Number have)) {
             return false;
         }
-        double a = ((Number) got).doubleValue();
-        double b = ((Number) expected).doubleValue();
+        double a = have.doubleValue();
+        double b = want.doubleValue();
         if (ulp > 0) {
             return Math.abs(a - b) <= ulp * Math.ulp(b);
         }
