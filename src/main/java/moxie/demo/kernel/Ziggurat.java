@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /** NumPy's 256-layer ziggurat for the normal distribution (Marsaglia and Tsang 2000), read once from its tables. */
 final class Ziggurat {
-    private static final double R = 3.6541528853610087963519472518;
-    private static final double INVERSE_R = 0.27366123732975827203338247596;
+    private static final double R = 3.654152885361009;
+    private static final double INVERSE_R = 0.2736612373297583;
     private static final long[] KI = new long[256];
     private static final double[] WI = new double[256];
     private static final double[] FI = new double[256];
