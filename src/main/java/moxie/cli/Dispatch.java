@@ -13,7 +13,7 @@ final class Dispatch {
     static int run(Host host, Messages words, String... args) {
         Optional<Command> command = Globals.command(args).map(Commands::named);
         CommandLine line = new CommandLine(Globals.root(words));
-        command.ifPresent(c -> line.addSubcommand(c.name(), Globals.addTo(c.spec(words), words)));
+        command.ifPresent(c -> line.addSubcommand(c.name(), Globals.addTo(c.specFor(words, args), words)));
         ParseResult parsed;
         try {
             parsed = line.parseArgs(args);
@@ -22,7 +22,7 @@ final class Dispatch {
         }
         ParseResult leaf = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (Globals.given(parsed, leaf, "--help")) {
-            Help.print(host.out(), words, command);
+            Help.print(host.out(), words, command, args);
             return 0;
         }
         if (Globals.given(parsed, leaf, "--version")) {
@@ -33,7 +33,7 @@ final class Dispatch {
         if (command.isPresent()) {
             return command.get().run(call);
         }
-        Help.print(host.out(), words, command);
+        Help.print(host.out(), words, command, args);
         return 0;
     }
 }
