@@ -40,6 +40,23 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void no_key_is_written_twice() throws IOException {
+        for (String name : new String[] {"messages", "messages_zh"}) {
+            TreeSet<String> seen = new TreeSet<>();
+            TreeSet<String> twice = new TreeSet<>();
+            try (Reader in = reader(name)) {
+                new java.io.BufferedReader(in)
+                        .lines()
+                        .filter(line -> line.contains(" = ") && !line.startsWith("#") && !line.startsWith(" "))
+                        .map(line -> line.substring(0, line.indexOf(" = ")).trim())
+                        .filter(key -> !seen.add(key))
+                        .forEach(twice::add);
+            }
+            assertEquals(new TreeSet<>(), twice, name);
+        }
+    }
+
     private static java.util.Set<String> arguments(String pattern) {
         TreeSet<String> found = new TreeSet<>();
         Matcher matcher = Pattern.compile("\\{(\\d)").matcher(pattern);
@@ -51,10 +68,14 @@ class MessagesTest {
 
     private static Properties load(String name) throws IOException {
         Properties properties = new Properties();
-        try (Reader in = new InputStreamReader(
-                Messages.class.getResourceAsStream("/moxie/" + name + ".properties"), StandardCharsets.UTF_8)) {
+        try (Reader in = reader(name)) {
             properties.load(in);
         }
         return properties;
+    }
+
+    private static Reader reader(String name) {
+        return new InputStreamReader(
+                Messages.class.getResourceAsStream("/moxie/" + name + ".properties"), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,64 @@
+package moxie.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
+
+/** Machine output: one JSON object a line, UTF-8, NFC. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /** What writes the fields of one object. */
+    @FunctionalInterface
+    interface Body {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Prints {@code {"schema":SCHEMA, …}} on one line. */
+    static void line(PrintStream out, String schema, Body body) {
+        out.println(object(json -> {
+            json.writeStringField("schema", schema);
+            body.write(json);
+        }));
+    }
+
+    /** One object as text. */
+    static String object(Body body) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            body.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A text field in NFC. */
+    static void text(JsonGenerator json, String name, String value) throws IOException {
+        json.writeStringField(name, nfc(value));
+    }
+
+    /** An array of texts in NFC. */
+    static void texts(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(nfc(value));
+        }
+        json.writeEndArray();
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}
