@@ -19,7 +19,9 @@ final class Addresses {
 
     private static int start(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < 10 && Character.isLetter(text.charAt(start - 1))
+        while (start > 0
+                && at - start < 10
+                && Character.isLetter(text.charAt(start - 1))
                 && text.charAt(start - 1) < 0x80) {
             start--;
         }
@@ -28,7 +30,9 @@ final class Addresses {
 
     private static int end(String text, int at) {
         int end = at + 3;
-        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x2E80
+        while (end < text.length()
+                && text.charAt(end) > ' '
+                && text.charAt(end) < 0x2E80
                 && "<>\"".indexOf(text.charAt(end)) < 0) {
             end++;
         }

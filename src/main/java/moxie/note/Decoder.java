@@ -23,8 +23,7 @@ final class Decoder {
 
     static Decoded decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Decoded(
-                    tidy(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8)), "UTF-8", false);
+            return new Decoded(tidy(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8)), "UTF-8", false);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
             return new Decoded(
@@ -93,8 +92,14 @@ final class Decoder {
         if (c < 0xA0) {
             return c >= ' ' || c == '\n' || c == '\t' || c == '\u001B';
         }
-        return c != '\u00A0' && c != '\u202F' && c != '\u200B' && c != '\u2060' && c != '\uFEFF' && c != '\u00AD'
-                && c != '\u2028' && c != '\u2029';
+        return c != '\u00A0'
+                && c != '\u202F'
+                && c != '\u200B'
+                && c != '\u2060'
+                && c != '\uFEFF'
+                && c != '\u00AD'
+                && c != '\u2028'
+                && c != '\u2029';
     }
 
     /** Why a file could not be read, in a word or two. */

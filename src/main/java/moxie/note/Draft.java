@@ -23,6 +23,8 @@ final class Draft {
     final int line;
 
     int endLine;
+    /** Last line of its own words alone; {@code endLine} also counts the line of a fence that hangs on them. */
+    final int titleEnd;
     /** Heading level: 1 to 6, 7 for a bold line; 0 otherwise. */
     int level;
     /** Its place in a numbered list, from 1; 0 for a bullet. */
@@ -41,6 +43,7 @@ final class Draft {
         this.words = words;
         this.line = line;
         this.endLine = Math.max(line, endLine);
+        this.titleEnd = this.endLine;
     }
 
     boolean leaf() {

@@ -109,7 +109,9 @@ final class Fences implements Repair {
                 continue;
             }
             int here = Line.column(line, at);
-            if (here < column && Marker.at(line, at) != null && Marker.at(line, at).common()) {
+            if (here < column
+                    && Marker.at(line, at) != null
+                    && Marker.at(line, at).common()) {
                 return i;
             }
             if (here <= column && Line.heading(line, at) >= 2) {
@@ -129,7 +131,10 @@ final class Fences implements Repair {
         if (Line.han(line) >= 4 && line.charAt(at) != '#' && line.charAt(at) != '/') {
             return last == '。' || last == '：' || last == '；' || Marker.at(line, at) != null;
         }
-        return Character.isUpperCase(line.charAt(at)) && last == '.' && line.indexOf('(') < 0
-                && line.indexOf('=') < 0 && line.indexOf(' ', line.indexOf(' ') + 1) > 0;
+        return Character.isUpperCase(line.charAt(at))
+                && last == '.'
+                && line.indexOf('(') < 0
+                && line.indexOf('=') < 0
+                && line.indexOf(' ', line.indexOf(' ') + 1) > 0;
     }
 }

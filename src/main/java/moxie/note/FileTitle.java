@@ -25,7 +25,9 @@ final class FileTitle {
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;
         int at = 0;
-        while (at + 10 < bare.length() && bare.charAt(at + 4) == '-' && bare.charAt(at + 7) == '-'
+        while (at + 10 < bare.length()
+                && bare.charAt(at + 4) == '-'
+                && bare.charAt(at + 7) == '-'
                 && Character.isDigit(bare.charAt(at))) {
             at += 10;
             while (at < bare.length() && " -_".indexOf(bare.charAt(at)) >= 0) {

@@ -21,14 +21,19 @@ final class Formulas {
         String formula = text.substring(open + 1, close);
         String before = text.substring(0, open).strip();
         String after = text.substring(close + 1).strip();
-        boolean alone = after.isEmpty() || after.equals("。") || after.equals(".") || after.equals("，") || after.equals(",");
-        boolean relation = formula.indexOf('=') >= 0 || formula.contains("\\approx") || formula.contains("\\le")
-                || formula.contains("\\ge") || formula.contains("\\propto") || formula.contains("\\sim");
+        boolean alone =
+                after.isEmpty() || after.equals("。") || after.equals(".") || after.equals("，") || after.equals(",");
+        boolean relation = formula.indexOf('=') >= 0
+                || formula.contains("\\approx")
+                || formula.contains("\\le")
+                || formula.contains("\\ge")
+                || formula.contains("\\propto")
+                || formula.contains("\\sim");
         if (!relation && words.displayed().isEmpty()) {
             return Optional.empty();
         }
         Optional<String> name = name(before);
-        if (before.isEmpty() && alone || name.isPresent() && (alone || formula.length() > 6)) {
+        if (before.isEmpty() ? alone : name.isPresent() && (alone || formula.length() > 6)) {
             return Optional.of(new Point.Formula(id, text, source, name.orElse(""), formula, true));
         }
         return Optional.empty();
@@ -59,7 +64,7 @@ final class Formulas {
             String right = text.substring(equals + 1, end).strip();
             boolean call = Titles.firstOf(left, "（(") > 0;
             boolean whole = start == 0 || Lead.colon(text) == start - 1;
-            if (right.length() >= 3 && operator(right) && (call || whole && left.length() <= 12)) {
+            if (right.length() >= 3 && operator(right) && (call || (whole && left.length() <= 12))) {
                 int bracket = Titles.firstOf(left, "（(");
                 String name = bracket > 0 ? left.substring(0, bracket) : left;
                 String formula = text.substring(start, end).strip();
@@ -99,7 +104,8 @@ final class Formulas {
     }
 
     private static boolean symbol(char c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '^' || c == '\'') || c >= 0x370 && c < 0x400;
+        boolean latin = c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '^' || c == '\'');
+        return latin || (c >= 0x370 && c < 0x400);
     }
 
     /** Where the right side ends: at punctuation of the sentence outside brackets. */

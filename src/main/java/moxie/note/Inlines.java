@@ -32,7 +32,9 @@ final class Inlines extends AbstractVisitor {
         if (child == null) {
             return Words.NONE;
         }
-        if (child.getNext() == null && child instanceof Text text && text.getLiteral().indexOf('[') < 0) {
+        if (child.getNext() == null
+                && child instanceof Text text
+                && text.getLiteral().indexOf('[') < 0) {
             int linked = Addresses.letters(text.getLiteral());
             return new Words(text.getLiteral(), List.of(), List.of(), List.of(), false, linked, List.of());
         }

@@ -50,7 +50,7 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
     public static Library bundled(Language language) {
         Collected collected = new Collected();
         for (NoteFiles.Shipped note : NoteFiles.shipped(language.code())) {
-            collected.add(note.name(), note.name(), Decoder.decode(note.bytes()));
+            collected.add(note.name(), note.name(), note.text());
         }
         return collected.library();
     }
@@ -71,8 +71,8 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
         void add(String file, String key, Decoder.Decoded text) {
             NoteReader.Read read = NoteReader.read(file, key, text.text());
             if (text.guessed()) {
-                problems.add(new Problem(
-                        Problem.Severity.WARNING, "encoding-guessed", file, 1, 1, List.of(text.charset())));
+                problems.add(
+                        new Problem(Problem.Severity.WARNING, "encoding-guessed", file, 1, 1, List.of(text.charset())));
             }
             notes.add(file);
             topics.add(read.topic());

@@ -131,9 +131,7 @@ record Marker(int end, boolean ordered, int number, boolean common) {
         boolean dot = mark == '.' && lower && Line.isSpace(line.charAt(at + 2));
         boolean bracket = mark == ')' && Line.isSpace(line.charAt(at + 2));
         boolean comma = mark == '、' || mark == '）';
-        return dot || bracket || comma
-                ? new Marker(at + 2, true, Character.toLowerCase(c) - 'a' + 1, false)
-                : null;
+        return dot || bracket || comma ? new Marker(at + 2, true, Character.toLowerCase(c) - 'a' + 1, false) : null;
     }
 
     private static int han(String digits) {

@@ -136,7 +136,9 @@ final class Nesting implements Repair {
         /** Moves the code below an opening fence; returns its last line. */
         private int code(int open, int column) {
             int i = open;
-            while (i + 1 < lines.size() && lines.role(i + 1) == Role.CODE && lines.closing(i).isEmpty()) {
+            while (i + 1 < lines.size()
+                    && lines.role(i + 1) == Role.CODE
+                    && lines.closing(i).isEmpty()) {
                 i++;
                 put(i, Line.blank(lines.get(i)) ? 0 : indent(), Line.dedent(lines.get(i), column));
             }
@@ -189,7 +191,10 @@ final class Nesting implements Repair {
                 code += Line.code(line) ? 1 : 0;
                 end = k + 1;
             }
-            return code * 10 >= total * 6 && column >= 4 + (open.isEmpty() ? 0 : open.peek().place() / 2) ? end : i;
+            return code * 10 >= total * 6
+                            && column >= 4 + (open.isEmpty() ? 0 : open.peek().place() / 2)
+                    ? end
+                    : i;
         }
     }
 }

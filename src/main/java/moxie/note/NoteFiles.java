@@ -34,7 +34,7 @@ public final class NoteFiles {
     public record Found(Path path, String shown, String key) {}
 
     /** A note shipped with the program. */
-    record Shipped(String name, byte[] bytes) {}
+    record Shipped(String name, Decoder.Decoded text) {}
 
     /**
      * The notes in files and folders, in order of their paths; hidden and build folders are passed by.
@@ -90,9 +90,7 @@ public final class NoteFiles {
         files.sort(Comparator.naturalOrder());
         for (Path file : files) {
             found.add(new Found(
-                    file,
-                    shown(file, here),
-                    folder.relativize(file).toString().replace('\\', '/')));
+                    file, shown(file, here), folder.relativize(file).toString().replace('\\', '/')));
         }
     }
 
@@ -102,7 +100,8 @@ public final class NoteFiles {
     }
 
     private static String shown(Path path, Path here) {
-        boolean below = path.isAbsolute() == here.isAbsolute() && !here.toString().isEmpty() && path.startsWith(here);
+        boolean below =
+                path.isAbsolute() == here.isAbsolute() && !here.toString().isEmpty() && path.startsWith(here);
         Path shown = below && !path.equals(here) ? here.relativize(path) : path;
         return shown.toString().replace('\\', '/');
     }
@@ -129,7 +128,7 @@ public final class NoteFiles {
         Path folder = classes.resolve(prefix);
         if (Files.isDirectory(folder)) {
             for (Found found : of(List.of(folder), folder)) {
-                notes.add(new Shipped(prefix + found.key(), Files.readAllBytes(found.path())));
+                notes.add(new Shipped(prefix + found.key(), Decoder.decode(Files.readAllBytes(found.path()))));
             }
         }
         return notes;
@@ -144,7 +143,7 @@ public final class NoteFiles {
                     .toList();
             for (ZipEntry entry : entries) {
                 try (InputStream in = zip.getInputStream(entry)) {
-                    notes.add(new Shipped(entry.getName(), in.readAllBytes()));
+                    notes.add(new Shipped(entry.getName(), Decoder.decode(in.readAllBytes())));
                 }
             }
         }

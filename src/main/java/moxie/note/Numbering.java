@@ -3,7 +3,8 @@ package moxie.note;
 /** The numbering and ornaments a title begins with: {@code 1.2 }, {@code （三）}, {@code 第十章}, {@code Ch 23}, emoji. */
 final class Numbering {
     private static final String HAN_DIGITS = "一二三四五六七八九十百零0123456789";
-    private static final String[] WORDS = {"Chapter ", "Lecture ", "Ch ", "Ch.", "Section ", "Unit ", "Week ", "Module "};
+    private static final String[] WORDS = {"Chapter ", "Lecture ", "Ch ", "Ch.", "Section ", "Unit ", "Week ", "Module "
+    };
 
     private Numbering() {}
 
@@ -28,7 +29,8 @@ final class Numbering {
             return digits(title, at);
         }
         Marker marker = Marker.at(title, at);
-        if (marker != null && marker.ordered() && !Character.isLetter(c) || marker != null && HAN_DIGITS.indexOf(c) >= 0) {
+        if (marker != null && marker.ordered() && !Character.isLetter(c)
+                || marker != null && HAN_DIGITS.indexOf(c) >= 0) {
             return marker.end();
         }
         if (c == '第') {
@@ -65,8 +67,11 @@ final class Numbering {
     private static int digits(String title, int at) {
         int end = at;
         int dots = 0;
-        while (end < title.length() && (Character.isDigit(title.charAt(end))
-                || (end > at && (title.charAt(end) == '.' || title.charAt(end) == '-') && Character.isDigit(title.charAt(end - 1))))) {
+        while (end < title.length()
+                && (Character.isDigit(title.charAt(end))
+                        || (end > at
+                                && (title.charAt(end) == '.' || title.charAt(end) == '-')
+                                && Character.isDigit(title.charAt(end - 1))))) {
             dots += Character.isDigit(title.charAt(end)) ? 0 : 1;
             end++;
         }
@@ -92,7 +97,11 @@ final class Numbering {
     }
 
     private static boolean emoji(int c) {
-        return (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50 || c == 0x2B55
-                || c == 0xFE0F || c == 0x2B1B;
+        return (c >= 0x1F300 && c <= 0x1FAFF)
+                || (c >= 0x2600 && c <= 0x27BF)
+                || c == 0x2B50
+                || c == 0x2B55
+                || c == 0xFE0F
+                || c == 0x2B1B;
     }
 }

@@ -81,7 +81,10 @@ final class Outline {
     /** Is this paragraph one bold line that heads what follows? */
     private static boolean headline(Draft text, Paragraph paragraph) {
         Node next = paragraph.getNext();
-        if (!text.words.bold() || text.words.text().length() > 50 || text.words.text().indexOf('\n') >= 0 || next == null) {
+        if (!text.words.bold()
+                || text.words.text().length() > 50
+                || text.words.text().indexOf('\n') >= 0
+                || next == null) {
             return false;
         }
         char last = Line.last(text.words.text());

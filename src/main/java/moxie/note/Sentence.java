@@ -31,7 +31,8 @@ final class Sentence {
         String body = lead.map(Lead::rest).orElse(text);
         List<String> steps = chain(body, lead.isPresent() ? 3 : 4);
         if (!steps.isEmpty()) {
-            return new Point.Steps(id("steps", text), text, source, lead.map(Lead::term).orElse(""), steps);
+            return new Point.Steps(
+                    id("steps", text), text, source, lead.map(Lead::term).orElse(""), steps);
         }
         Optional<Point> formula = Formulas.of(text, words, source, id("formula", text));
         if (formula.isPresent()) {
@@ -81,7 +82,9 @@ final class Sentence {
             if (end < 0 && step.endsWith("。")) {
                 step = step.substring(0, step.length() - 1);
             }
-            boolean hop = !step.isEmpty() && Columns.of(step) <= 60 && Titles.firstOf(step, "，；。？=?") < 0
+            boolean hop = !step.isEmpty()
+                    && Columns.of(step) <= 60
+                    && Titles.firstOf(step, "，；。？=?") < 0
                     && !step.chars().allMatch(Character::isDigit);
             if (!hop) {
                 return List.of();
@@ -102,21 +105,26 @@ final class Sentence {
             return term.isEmpty() || !Titles.fits(term) && Columns.of(term) > 24
                     ? Optional.empty()
                     : Optional.of(new Point.Definition(
-                            id("definition", text), text, source, term, lead.get().rest(), strength(lead.get(), text)));
+                            id("definition", text),
+                            text,
+                            source,
+                            term,
+                            lead.get().rest(),
+                            strength(lead.get(), text)));
         }
         boolean chinese = Language.of(text) == Language.ZH;
         for (String copula : chinese ? COPULAS_ZH : COPULAS_EN) {
             int at = text.indexOf(copula);
             if (at > 0) {
                 String term = article(bare(text.substring(0, at)));
-                String meaning = text.substring(at + (copula.startsWith("是一") ? 1 : copula.length())).strip();
+                String meaning = text.substring(at + (copula.startsWith("是一") ? 1 : copula.length()))
+                        .strip();
                 if (copula.equals("即") && text.charAt(at - 1) != '，') {
                     continue;
                 }
                 boolean noun = Titles.fits(term) && !term.isEmpty() && !Pronouns.starts(term);
                 if (noun && meaning.length() >= 4) {
-                    return Optional.of(
-                            new Point.Definition(id("definition", text), text, source, term, meaning, 3));
+                    return Optional.of(new Point.Definition(id("definition", text), text, source, term, meaning, 3));
                 }
             }
         }

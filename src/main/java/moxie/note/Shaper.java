@@ -61,7 +61,9 @@ final class Shaper {
 
     private Content content(Draft draft, List<String> path, String title) {
         Content content = new Content();
-        if (Labels.ordered(title) && draft.below.size() > 1 && draft.below.stream().allMatch(Shaper::step)) {
+        if (Labels.ordered(title)
+                && draft.below.size() > 1
+                && draft.below.stream().allMatch(Shaper::step)) {
             content.points.add(steps(draft.below, path));
             return content;
         }
@@ -77,18 +79,19 @@ final class Shaper {
 
     private Point steps(List<Draft> items, List<String> path) {
         List<String> steps = items.stream().map(item -> item.words.flat()).toList();
-        Source source =
-                new Source(file, items.get(0).line, items.get(items.size() - 1).endLine);
+        Source source = new Source(file, items.get(0).line, items.get(items.size() - 1).endLine);
         String text = String.join("\n", steps);
         return new Point.Steps(ids.of(path, "steps", text), text, source, "", steps);
     }
 
     private void add(Content content, Draft draft, List<String> path) {
         switch (draft.shape) {
-            case CODE -> content.points.add(new Point.Code(
-                    ids.of(path, "code", draft.body), draft.body, source(draft), draft.info));
-            case MATH -> content.points.add(new Point.Formula(
-                    ids.of(path, "formula", draft.body), draft.body, source(draft), "", draft.body, true));
+            case CODE ->
+                content.points.add(
+                        new Point.Code(ids.of(path, "code", draft.body), draft.body, source(draft), draft.info));
+            case MATH ->
+                content.points.add(new Point.Formula(
+                        ids.of(path, "formula", draft.body), draft.body, source(draft), "", draft.body, true));
             case TABLE -> table(content, draft, path);
             case QUOTE -> quote(content, draft, path);
             default -> {
@@ -143,7 +146,9 @@ final class Shaper {
         }
         Sentence sentence = new Sentence(ids, path);
         Optional<Lead> lead = Lead.of(text);
-        if (lead.isPresent() && Labels.is(Sentence.bare(lead.get().term())) && !lead.get().rest().isEmpty()) {
+        if (lead.isPresent()
+                && Labels.is(Sentence.bare(lead.get().term()))
+                && !lead.get().rest().isEmpty()) {
             content.topics.add(labelled(draft, lead.get(), path));
             return;
         }
@@ -155,7 +160,13 @@ final class Shaper {
                     .map(piece -> inner.point(piece, words.with(piece), source(draft)))
                     .toList();
             content.topics.add(new Topic(
-                    ids.of(path, "topic", text), text, text, Topic.Kind.STATEMENT, language, source(draft), points,
+                    ids.of(path, "topic", text),
+                    text,
+                    text,
+                    Topic.Kind.STATEMENT,
+                    language,
+                    source(draft),
+                    points,
                     List.of()));
             return;
         }
@@ -174,12 +185,17 @@ final class Shaper {
                 points.add(sentence.point(piece, draft.words.with(piece), source(draft)));
             }
         } else {
-            points.add(new Point.Steps(
-                    ids.of(below, "steps", lead.rest()), lead.rest(), source(draft), "", steps));
+            points.add(new Point.Steps(ids.of(below, "steps", lead.rest()), lead.rest(), source(draft), "", steps));
         }
         return new Topic(
-                ids.of(path, "topic", title), title, Sentence.bare(title), Topic.Kind.LABEL, language, source(draft),
-                points, List.of());
+                ids.of(path, "topic", title),
+                title,
+                Sentence.bare(title),
+                Topic.Kind.LABEL,
+                language,
+                source(draft),
+                points,
+                List.of());
     }
 
     private Topic topic(Draft draft, List<String> path) {
@@ -197,8 +213,8 @@ final class Shaper {
             name = Subjects.of(title);
         } else {
             Optional<String> found = Titles.name(title);
-            boolean sentence = heading && found.isEmpty()
-                    && Titles.firstOf(title, "，。；") < 0 && Columns.of(title) <= 48;
+            boolean sentence =
+                    heading && found.isEmpty() && Titles.firstOf(title, "，。；") < 0 && Columns.of(title) <= 48;
             kind = found.isPresent() || sentence ? Topic.Kind.TOPIC : Topic.Kind.STATEMENT;
             name = found.map(Subjects::of)
                     .or(() -> sentence ? Optional.empty() : Titles.leadingLatin(title))
@@ -226,13 +242,15 @@ final class Shaper {
         if (draft.shape == Draft.Shape.HEADING || kind == Topic.Kind.STATEMENT || kind == Topic.Kind.QUESTION) {
             return Optional.empty();
         }
-        boolean says = lead.isPresent() ? !lead.get().rest().isEmpty() : Titles.copula(title) > 0 && !title.equals(name);
+        boolean says =
+                lead.isPresent() ? !lead.get().rest().isEmpty() : Titles.copula(title) > 0 && !title.equals(name);
         if (!says) {
             return Optional.empty();
         }
         boolean label = kind == Topic.Kind.LABEL;
         String text = label ? lead.map(Lead::rest).orElse(title) : title;
-        return Optional.of(new Sentence(ids, path).point(text, draft.words, source(draft)));
+        Source place = new Source(file, draft.line, draft.titleEnd);
+        return Optional.of(new Sentence(ids, path).point(text, draft.words, place));
     }
 
     /** "A和B" where the notes below speak of A alone: B is missing. */

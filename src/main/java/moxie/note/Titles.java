@@ -6,13 +6,32 @@ import moxie.text.Language;
 
 /** What a title is called for short, and what it is: a name, a question, a sentence. */
 final class Titles {
-    private static final String[] ASKING_ZH = {"什么是", "为什么", "为何", "如何", "怎么", "怎样", "简述", "谈谈", "介绍", "说说", "请", "哪些"};
+    private static final String[] ASKING_ZH = {"什么是", "为什么", "为何", "如何", "怎么", "怎样", "简述", "谈谈", "介绍", "说说", "请问", "请简述"
+    };
     private static final String[] ASKING_ZH_END = {
         "有哪些", "是什么", "怎么处理", "介绍一下", "怎么办", "怎么做", "为什么", "如何实现", "如何解决", "是啥", "怎么实现", "什么意思", "吗", "呢"
     };
     private static final String[] ASKING_EN = {
-        "what ", "why ", "how ", "when ", "which ", "who ", "where ", "explain ", "describe ", "compare ", "define ",
-        "is ", "are ", "does ", "do ", "can ", "what's ", "name the ", "list the ", "discuss "
+        "what ",
+        "why ",
+        "how ",
+        "when ",
+        "which ",
+        "who ",
+        "where ",
+        "explain ",
+        "describe ",
+        "compare ",
+        "define ",
+        "is ",
+        "are ",
+        "does ",
+        "do ",
+        "can ",
+        "what's ",
+        "name the ",
+        "list the ",
+        "discuss "
     };
 
     private Titles() {}
@@ -73,7 +92,8 @@ final class Titles {
                 return true;
             }
         }
-        return Columns.of(end) <= 60 && (end.contains("什么") || end.contains("怎么") || end.contains("哪些"))
+        return Columns.of(end) <= 60
+                && (end.contains("什么") || end.contains("怎么") || end.contains("哪些"))
                 && end.indexOf('，') < 0;
     }
 
@@ -118,10 +138,19 @@ final class Titles {
 
     /** A Chinese clause with a verb of having or doing, long enough to be a sentence. */
     private static boolean says(String name) {
-        return Line.han(name) >= 4 && (name.indexOf('有') > 0 || name.contains("可以") || name.contains("需要")
-                || name.contains("使用") && !name.startsWith("使用") && Line.han(name) > 8 || name.contains("的时候"))
-                && !name.contains("有关") && !name.contains("所有") && !name.contains("有限") && !name.contains("有效")
-                && !name.contains("特有") && !name.contains("有监督") && !name.contains("有序");
+        return Line.han(name) >= 4
+                && (name.indexOf('有') > 0
+                        || name.contains("可以")
+                        || name.contains("需要")
+                        || name.contains("使用") && !name.startsWith("使用") && Line.han(name) > 8
+                        || name.contains("的时候"))
+                && !name.contains("有关")
+                && !name.contains("所有")
+                && !name.contains("有限")
+                && !name.contains("有效")
+                && !name.contains("特有")
+                && !name.contains("有监督")
+                && !name.contains("有序");
     }
 
     static int words(String text) {
@@ -141,8 +170,12 @@ final class Titles {
     /** The index of the first copula after the start, or -1. */
     static int copula(String text) {
         int han = text.indexOf('是', 1);
-        if (han > 0 && (text.startsWith("是否", han) || text.charAt(han - 1) == '还' || text.charAt(han - 1) == '但'
-                || text.charAt(han - 1) == '于' || text.charAt(han - 1) == '就' && han == 1)) {
+        if (han > 0
+                && (text.startsWith("是否", han)
+                        || text.charAt(han - 1) == '还'
+                        || text.charAt(han - 1) == '但'
+                        || text.charAt(han - 1) == '于'
+                        || text.charAt(han - 1) == '就' && han == 1)) {
             han = -1;
         }
         int zhi = text.indexOf("指的是");
@@ -158,7 +191,10 @@ final class Titles {
     /** The Latin words a Chinese sentence begins with: {@code self attention} of "self attention计算的时候…". */
     static Optional<String> leadingLatin(String text) {
         int end = 0;
-        while (end < text.length() && text.charAt(end) < 0x80 && text.charAt(end) != ',' && text.charAt(end) != ';'
+        while (end < text.length()
+                && text.charAt(end) < 0x80
+                && text.charAt(end) != ','
+                && text.charAt(end) != ';'
                 && text.charAt(end) != '(') {
             end++;
         }

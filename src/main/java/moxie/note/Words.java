@@ -50,7 +50,8 @@ record Words(
                 char after = text.charAt(i + 1);
                 if (before < 0x2E80 && after < 0x2E80 && before != ' ' && before != '\n') {
                     out.append(' ');
-                } else if ((before < 0x2E80) != (after < 0x2E80) && Character.isLetterOrDigit(before)
+                } else if ((before < 0x2E80) != (after < 0x2E80)
+                        && Character.isLetterOrDigit(before)
                         && Character.isLetterOrDigit(after)) {
                     out.append(' ');
                 }
