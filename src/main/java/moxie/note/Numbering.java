@@ -29,8 +29,7 @@ final class Numbering {
             return digits(title, at);
         }
         Marker marker = Marker.at(title, at);
-        if (marker != null && marker.ordered() && !Character.isLetter(c)
-                || marker != null && HAN_DIGITS.indexOf(c) >= 0) {
+        if (marker != null && (HAN_DIGITS.indexOf(c) >= 0 || (marker.ordered() && !Character.isLetter(c)))) {
             return marker.end();
         }
         if (c == '第') {

@@ -102,7 +102,7 @@ final class Sentence {
     private Optional<Point> definition(String text, Optional<Lead> lead, Source source) {
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = bare(lead.get().term());
-            return term.isEmpty() || !Titles.fits(term) && Columns.of(term) > 24
+            return term.isEmpty() || (!Titles.fits(term) && Columns.of(term) > 24)
                     ? Optional.empty()
                     : Optional.of(new Point.Definition(
                             id("definition", text),

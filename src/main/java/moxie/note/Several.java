@@ -36,7 +36,7 @@ final class Several {
             } else if (c == '$') {
                 int end = text.indexOf('$', i + 1);
                 i = end < 0 ? i : end;
-            } else if (depth <= 0 && (c == '；' || c == ';' && i + 1 < text.length())) {
+            } else if (depth <= 0 && (c == '；' || (c == ';' && i + 1 < text.length()))) {
                 add(pieces, text.substring(from, i));
                 from = i + 1;
             }

@@ -205,7 +205,7 @@ final class Shaper {
         Optional<Lead> lead = heading ? Optional.empty() : Lead.of(title);
         Topic.Kind kind;
         String name;
-        if (Labels.is(title) || lead.isPresent() && Labels.is(lead.get().term())) {
+        if (Labels.is(title) || (lead.isPresent() && Labels.is(lead.get().term()))) {
             kind = Topic.Kind.LABEL;
             name = lead.map(Lead::term).orElse(title);
         } else if (Titles.question(title)) {
@@ -256,7 +256,7 @@ final class Shaper {
     /** "A和B" where the notes below speak of A alone: B is missing. */
     private void pair(Draft draft, String title, Content content) {
         int and = title.indexOf('和');
-        if (and <= 0 || title.indexOf('和', and + 1) > 0 || !content.topics.isEmpty() && content.points.isEmpty()) {
+        if (and <= 0 || title.indexOf('和', and + 1) > 0 || content.points.isEmpty()) {
             return;
         }
         String first = title.substring(0, and).strip();

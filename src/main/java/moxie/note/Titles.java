@@ -1,5 +1,7 @@
 package moxie.note;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import moxie.text.Columns;
 import moxie.text.Language;
@@ -12,25 +14,29 @@ final class Titles {
         "有哪些", "是什么", "怎么处理", "介绍一下", "怎么办", "怎么做", "为什么", "如何实现", "如何解决", "是啥", "怎么实现", "什么意思", "吗", "呢"
     };
     private static final String[] ASKING_EN = {
+        "what is ",
+        "what are ",
+        "what's ",
+        "what does ",
+        "what do ",
+        "what happens ",
         "what ",
         "why ",
-        "how ",
+        "how do ",
+        "how does ",
+        "how is ",
+        "how are ",
+        "how can ",
+        "how to ",
         "when ",
         "which ",
         "who ",
         "where ",
         "explain ",
         "describe ",
-        "compare ",
         "define ",
-        "is ",
-        "are ",
-        "does ",
-        "do ",
-        "can ",
-        "what's ",
-        "name the ",
         "list the ",
+        "name the ",
         "discuss "
     };
 
@@ -62,39 +68,18 @@ final class Titles {
         if (Language.of(title) == Language.ZH) {
             return asks(title);
         }
-        if (last == '.' || last == ':') {
-            return false;
-        }
-        String lower = title.toLowerCase(java.util.Locale.ROOT);
-        for (int i = 0; i < 5; i++) {
-            if (lower.startsWith(ASKING_EN[i])) {
-                int space = lower.indexOf(' ');
-                return !lower.startsWith("to ", space + 1) || i == 2 && false;
-            }
-        }
-        for (int i = 5; i < 11; i++) {
-            if (lower.startsWith(ASKING_EN[i])) {
-                return true;
-            }
-        }
-        return false;
+        String lower = title.toLowerCase(Locale.ROOT);
+        return last != '.' && last != ':' && Arrays.stream(ASKING_EN).anyMatch(lower::startsWith);
     }
 
     private static boolean asks(String title) {
-        for (int i = 0; i < 8; i++) {
-            if (title.startsWith(ASKING_ZH[i])) {
-                return true;
-            }
-        }
         String end = title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
-        for (String word : ASKING_ZH_END) {
-            if (end.endsWith(word)) {
-                return true;
-            }
+        if (Arrays.stream(ASKING_ZH).anyMatch(title::startsWith)
+                || Arrays.stream(ASKING_ZH_END).anyMatch(end::endsWith)) {
+            return true;
         }
-        return Columns.of(end) <= 60
-                && (end.contains("什么") || end.contains("怎么") || end.contains("哪些"))
-                && end.indexOf('，') < 0;
+        boolean asking = end.contains("什么") || end.contains("怎么") || end.contains("哪些");
+        return asking && Columns.of(end) <= 60 && end.indexOf('，') < 0;
     }
 
     /** The short name, when the title has one. */
@@ -142,7 +127,7 @@ final class Titles {
                 && (name.indexOf('有') > 0
                         || name.contains("可以")
                         || name.contains("需要")
-                        || name.contains("使用") && !name.startsWith("使用") && Line.han(name) > 8
+                        || (name.indexOf("使用") > 0 && Line.han(name) > 8)
                         || name.contains("的时候"))
                 && !name.contains("有关")
                 && !name.contains("所有")
@@ -175,7 +160,7 @@ final class Titles {
                         || text.charAt(han - 1) == '还'
                         || text.charAt(han - 1) == '但'
                         || text.charAt(han - 1) == '于'
-                        || text.charAt(han - 1) == '就' && han == 1)) {
+                        || (text.charAt(han - 1) == '就' && han == 1))) {
             han = -1;
         }
         int zhi = text.indexOf("指的是");
