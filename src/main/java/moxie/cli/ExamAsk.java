@@ -71,7 +71,8 @@ final class ExamAsk {
 
     /** The values of a comma list, each once. */
     List<String> names(String option, String usual) {
-        List<String> names = Arrays.stream(call.<String>option(option).orElse(usual).split(","))
+        List<String> names = Arrays.stream(
+                        call.<String>option(option).orElse(usual).split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

@@ -42,9 +42,10 @@ final class ExamCommand implements Command {
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (verb) {
             case "make" -> new ExamMake(call, rest).run();
-            default -> throw Suggestion.nearest(verb, VERBS)
-                    .map(near -> Failure.usage("error.exam.verb.near", verb, near))
-                    .orElseGet(() -> Failure.usage("error.exam.verb.unknown", verb, String.join(", ", VERBS)));
+            default ->
+                throw Suggestion.nearest(verb, VERBS)
+                        .map(near -> Failure.usage("error.exam.verb.near", verb, near))
+                        .orElseGet(() -> Failure.usage("error.exam.verb.unknown", verb, String.join(", ", VERBS)));
         };
     }
 }

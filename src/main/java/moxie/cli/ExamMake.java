@@ -32,13 +32,13 @@ final class ExamMake {
 
     int run() {
         List<Exporter> exporters = exporters();
+        String name = name();
         List<Question> bank = ask.bank();
         Exam exam = ExamBuilder.build(ask.blueprint(bank), bank);
         if (!exam.shortages().isEmpty()) {
             ExamView.shortages(call, exam);
             return 1;
         }
-        String name = name();
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (Press press = new Press(call.settings().data().resolve("cache").resolve("fonts"))) {
             for (Form form : exam.forms()) {
@@ -87,9 +87,11 @@ final class ExamMake {
     private List<Exporter> exporters() {
         List<Exporter> out = new ArrayList<>();
         for (String name : ask.names("--to", "pdf")) {
-            out.add(Exporters.named(name).orElseThrow(() -> Suggestion.nearest(name, Exporters.names())
-                    .map(near -> Failure.usage("error.exam.to.near", name, near))
-                    .orElseGet(() -> Failure.usage("error.exam.to", name, String.join(", ", Exporters.names())))));
+            out.add(Exporters.named(name)
+                    .orElseThrow(() -> Suggestion.nearest(name, Exporters.names())
+                            .map(near -> Failure.usage("error.exam.to.near", name, near))
+                            .orElseGet(
+                                    () -> Failure.usage("error.exam.to", name, String.join(", ", Exporters.names())))));
         }
         return out;
     }

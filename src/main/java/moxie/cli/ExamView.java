@@ -74,12 +74,13 @@ final class ExamView {
                 .orElse(0);
         for (Shortage shortage : exam.shortages()) {
             String name = name(words, shortage);
-            call.err().println("  " + Printable.line(name) + " ".repeat(wide - Columns.of(name) + 2)
-                    + words.get(
-                            "exam.short.row",
-                            Figures.of(shortage.wanted()),
-                            Figures.of(shortage.found()),
-                            words.get("exam.short.unit." + shortage.what())));
+            call.err()
+                    .println("  " + Printable.line(name) + " ".repeat(wide - Columns.of(name) + 2)
+                            + words.get(
+                                    "exam.short.row",
+                                    Figures.of(shortage.wanted()),
+                                    Figures.of(shortage.found()),
+                                    words.get("exam.short.unit." + shortage.what())));
         }
         call.err().println(words.get("exam.short.help"));
     }

@@ -77,7 +77,8 @@ public record AnswerKey(List<Entry> entries) {
             @Override
             public Entry choice(Response.Choice response) {
                 if (placed.shape() == Shape.TRUE_FALSE) {
-                    boolean yes = Shape.yes(response.options().get(response.correct().get(0)));
+                    boolean yes =
+                            Shape.yes(response.options().get(response.correct().get(0)));
                     return new Entry(placed, yes ? "√" : "×", List.of(), "", 1);
                 }
                 String letters = response.correct().stream().map(Placed::letter).collect(Collectors.joining(" "));
@@ -99,8 +100,7 @@ public record AnswerKey(List<Entry> entries) {
             @Override
             public Entry numeric(Response.Numeric response) {
                 String value = Figures.of(response.value());
-                String brief =
-                        response.tolerance() > 0 ? value + " ± " + Figures.of(response.tolerance()) : value;
+                String brief = response.tolerance() > 0 ? value + " ± " + Figures.of(response.tolerance()) : value;
                 List<Line> lines =
                         response.working().stream().map(w -> new Line(w, 0)).toList();
                 return new Entry(placed, brief, lines, "", 1);

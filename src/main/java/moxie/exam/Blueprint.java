@@ -51,15 +51,39 @@ public record Blueprint(
     /** The same with another seed and other forms. */
     public Blueprint with(long seed, List<String> forms) {
         return new Blueprint(
-                title, course, words, points, minutes, seed, forms, sameQuestions, parts, topics, difficulty, require,
-                avoid, layout);
+                title,
+                course,
+                words,
+                points,
+                minutes,
+                seed,
+                forms,
+                sameQuestions,
+                parts,
+                topics,
+                difficulty,
+                require,
+                avoid,
+                layout);
     }
 
     /** The same with the language of headings decided. */
     Blueprint worded(String words) {
         return new Blueprint(
-                title, course, words, points, minutes, seed, forms, sameQuestions, parts, topics, difficulty, require,
-                avoid, layout);
+                title,
+                course,
+                words,
+                points,
+                minutes,
+                seed,
+                forms,
+                sameQuestions,
+                parts,
+                topics,
+                difficulty,
+                require,
+                avoid,
+                layout);
     }
 
     /**

@@ -25,7 +25,9 @@ public final class BlueprintWriter {
         }
         out.append("seed: ").append(blueprint.seed()).append('\n');
         out.append("forms: {names: ").append(texts(blueprint.forms()));
-        out.append(", same: ").append(blueprint.sameQuestions() ? "questions" : "blueprint").append("}\n");
+        out.append(", same: ")
+                .append(blueprint.sameQuestions() ? "questions" : "blueprint")
+                .append("}\n");
         out.append("sections:\n");
         blueprint.parts().forEach(part -> out.append("  - {").append(part(part)).append("}\n"));
         shares(out, "topics", blueprint.topics());

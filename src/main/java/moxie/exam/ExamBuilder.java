@@ -88,7 +88,8 @@ public final class ExamBuilder {
             indices.add(i);
         }
         if (part.shuffle()) {
-            return Shuffle.order(blueprint.seed(), indices, i -> form + "/" + picked.get(i).id());
+            return Shuffle.order(
+                    blueprint.seed(), indices, i -> form + "/" + picked.get(i).id());
         }
         return indices;
     }

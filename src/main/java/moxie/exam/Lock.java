@@ -3,6 +3,7 @@ package moxie.exam;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -93,8 +94,8 @@ public record Lock(String name, String blueprint, List<LockedForm> forms, List<L
     public String json() {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultPrettyPrinter pretty = new DefaultPrettyPrinter("\n");
-            json.setPrettyPrinter(pretty);
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter(Separators.createDefaultInstance().withRootSeparator("\n")));
             json.writeStartObject();
             json.writeStringField("schema", SCHEMA);
             json.writeStringField("name", name);

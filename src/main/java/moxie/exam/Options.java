@@ -41,7 +41,8 @@ final class Options {
             return choice(question.id(), choice, most);
         }
         if (question.response() instanceof Response.Order steps) {
-            List<Integer> order = shuffled(question.id(), indices(steps.options().size()));
+            List<Integer> order =
+                    shuffled(question.id(), indices(steps.options().size()));
             if (order.equals(steps.correct()) && order.size() > 1) {
                 Collections.rotate(order, 1);
             }
@@ -52,12 +53,15 @@ final class Options {
 
     private List<Integer> choice(String id, Response.Choice choice, int most) {
         List<Integer> kept = kept(id, choice, most);
-        List<String> texts = kept.stream().map(i -> fold(choice.options().get(i))).toList();
-        if (Shape.judgement(choice.options()) || texts.stream().anyMatch(t -> LETTERS.matcher(t).matches())) {
+        List<String> texts =
+                kept.stream().map(i -> fold(choice.options().get(i))).toList();
+        if (Shape.judgement(choice.options())
+                || texts.stream().anyMatch(t -> LETTERS.matcher(t).matches())) {
             return kept;
         }
         if (texts.stream().allMatch(t -> NUMBER.matcher(t).matches())) {
-            kept.sort(Comparator.comparingDouble(i -> number(fold(choice.options().get(i)))));
+            kept.sort(
+                    Comparator.comparingDouble(i -> number(fold(choice.options().get(i)))));
             return kept;
         }
         List<Integer> last = kept.stream()

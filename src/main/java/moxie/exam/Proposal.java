@@ -23,7 +23,8 @@ public final class Proposal {
         bank.stream()
                 .map(Question::id)
                 .distinct()
-                .map(id -> bank.stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow())
+                .map(id ->
+                        bank.stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow())
                 .forEach(q -> available.merge(Shape.of(q), 1, Integer::sum));
         List<Part> parts = new ArrayList<>();
         shares(available, count).forEach((shape, n) -> {

@@ -57,7 +57,9 @@ public enum Shape {
     }
 
     public static Optional<Shape> named(String word) {
-        return Arrays.stream(values()).filter(shape -> shape.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(shape -> shape.word().equals(word))
+                .findFirst();
     }
 
     public static Shape of(Question question) {

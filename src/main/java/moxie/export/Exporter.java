@@ -17,5 +17,6 @@ public interface Exporter {
      *
      * @param suffix what follows the form's name: {@code .pdf}, {@code -key.pdf}
      */
+    @SuppressWarnings("ArrayRecordComponent") // goes straight to a file; nobody compares or keeps it
     record Output(String suffix, byte[] bytes) {}
 }

@@ -65,8 +65,11 @@ final class KeySheet {
                     .append(words.get("score.question"))
                     .append("</th>");
             row.forEach(e -> out.append("<td>").append(e.placed().number()).append("</td>"));
-            out.append("</tr>\n<tr><th scope=\"row\">").append(words.get("score.answer")).append("</th>");
-            row.forEach(e -> out.append("<td><b>").append(e.brief().replace(" ", "")).append("</b></td>"));
+            out.append("</tr>\n<tr><th scope=\"row\">")
+                    .append(words.get("score.answer"))
+                    .append("</th>");
+            row.forEach(e ->
+                    out.append("<td><b>").append(e.brief().replace(" ", "")).append("</b></td>"));
             out.append("</tr></table>\n");
         }
     }
@@ -80,21 +83,27 @@ final class KeySheet {
         out.append("<div class=\"stem asked\">").append(markup.blocks(before, Sheet.asked(question), after));
         out.append("</div>\n<div class=\"sol\">\n");
         if (!entry.brief().isEmpty()) {
-            out.append("<p class=\"brief\"><b>").append(markup.text(entry.brief())).append("</b>");
+            out.append("<p class=\"brief\"><b>")
+                    .append(markup.text(entry.brief()))
+                    .append("</b>");
             if (placed.shape().lettered()) {
                 entry.lines().forEach(line -> out.append(" ").append(markup.inline(line.text())));
             }
             out.append("</p>\n");
         }
         if (entry.enough() < entry.lines().size() && placed.shape() == Shape.SHORT) {
-            out.append("<p class=\"rule\">").append(markup.text(words.get("key.any", entry.enough()))).append("</p>\n");
+            out.append("<p class=\"rule\">")
+                    .append(markup.text(words.get("key.any", entry.enough())))
+                    .append("</p>\n");
         }
         if (!placed.shape().lettered()) {
             int number = 1;
             for (AnswerKey.Line line : entry.lines()) {
                 out.append("<p class=\"crit\">");
                 if (line.points() > 0 && entry.lines().size() > 1) {
-                    out.append("<span class=\"cp\">").append(Sheet.points(words, line.points())).append("</span>");
+                    out.append("<span class=\"cp\">")
+                            .append(Sheet.points(words, line.points()))
+                            .append("</span>");
                     out.append("<span class=\"cn\">").append(circled(number++)).append("</span>");
                 }
                 out.append(markup.inline(line.text().replace('\n', ' '))).append("</p>\n");
@@ -103,7 +112,9 @@ final class KeySheet {
         if (!entry.code().isEmpty()) {
             out.append(markup.code(entry.code()));
         }
-        out.append("<p class=\"from\">").append(markup.text(provenance(question))).append("</p>\n</div></div>\n");
+        out.append("<p class=\"from\">")
+                .append(markup.text(provenance(question)))
+                .append("</p>\n</div></div>\n");
     }
 
     private static String circled(int number) {

@@ -103,13 +103,18 @@ final class Markdown implements Exporter {
         }
         for (AnswerKey.Line line : placed.shape().lettered() ? List.<AnswerKey.Line>of() : entry.lines()) {
             out.append(pad).append("- ").append(inline(line.text().replace('\n', ' ')));
-            out.append(line.points() > 0 ? " " + Sheet.points(words, line.points()) : "").append('\n');
+            out.append(line.points() > 0 ? " " + Sheet.points(words, line.points()) : "")
+                    .append('\n');
         }
         if (!entry.code().isEmpty()) {
             String language = placed.question().response() instanceof Response.Code code ? code.language() : "";
             out.append(fence(entry.code(), language, pad));
         }
-        out.append('\n').append(pad).append("*").append(escape(KeySheet.provenance(placed.question()))).append("*\n");
+        out.append('\n')
+                .append(pad)
+                .append("*")
+                .append(escape(KeySheet.provenance(placed.question())))
+                .append("*\n");
     }
 
     private static StringBuilder head(Exam exam, Form form, PaperWords words, String what) {
@@ -164,7 +169,10 @@ final class Markdown implements Exporter {
             } else if (code != null) {
                 code.append(line).append('\n');
             } else if (!line.isBlank()) {
-                out.append(out.length() == 0 ? "" : "\n" + pad).append(inline(line.strip())).append(close).append('\n');
+                out.append(out.length() == 0 ? "" : "\n" + pad)
+                        .append(inline(line.strip()))
+                        .append(close)
+                        .append('\n');
                 close = "";
             }
         }
@@ -182,7 +190,9 @@ final class Markdown implements Exporter {
         }
         StringBuilder out = new StringBuilder("\n").append(pad).append(fence);
         out.append(language.matches("[A-Za-z0-9+#-]+") ? language : "").append('\n');
-        code.stripTrailing().lines().forEach(line -> out.append(line.isEmpty() ? "" : pad + line).append('\n'));
+        code.stripTrailing()
+                .lines()
+                .forEach(line -> out.append(line.isEmpty() ? "" : pad + line).append('\n'));
         return out.append(pad).append(fence).append('\n').toString();
     }
 

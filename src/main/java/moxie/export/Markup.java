@@ -39,7 +39,11 @@ final class Markup {
             } else if (code != null) {
                 code.append(line).append('\n');
             } else if (!line.isBlank()) {
-                out.append("<p>").append(open).append(inline(line.strip())).append(close).append("</p>\n");
+                out.append("<p>")
+                        .append(open)
+                        .append(inline(line.strip()))
+                        .append(close)
+                        .append("</p>\n");
                 open = "";
                 close = "";
             }
@@ -47,9 +51,7 @@ final class Markup {
         if (code != null) {
             out.append(code(code.toString()));
         }
-        return open.isEmpty() && close.isEmpty()
-                ? out.toString()
-                : "<p>" + open + close + "</p>\n" + out;
+        return open.isEmpty() && close.isEmpty() ? out.toString() : "<p>" + open + close + "</p>\n" + out;
     }
 
     String inline(String text) {
@@ -62,7 +64,8 @@ final class Markup {
             } else if (piece instanceof Piece.Maths maths) {
                 out.append(maths(maths));
             } else {
-                out.append(String.format(Locale.ROOT, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>", blankWidth));
+                out.append(String.format(
+                        Locale.ROOT, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>", blankWidth));
             }
         }
         return out.toString();
@@ -85,7 +88,9 @@ final class Markup {
         for (String line : code.stripTrailing().split("\n", -1)) {
             String body = text(line.replace("\t", "    "));
             out.append("<div class=\"cl\"><span class=\"ln\">").append(number++).append("</span>");
-            out.append("<span class=\"ct\">").append(body.isEmpty() ? "&#160;" : spaces(body)).append("</span></div>");
+            out.append("<span class=\"ct\">")
+                    .append(body.isEmpty() ? "&#160;" : spaces(body))
+                    .append("</span></div>");
         }
         return out.append("</div>\n").toString();
     }

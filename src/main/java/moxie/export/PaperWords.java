@@ -15,11 +15,12 @@ final class PaperWords {
 
     /** @param code {@code zh}, {@code en} or {@code zh+en} */
     static PaperWords of(String code) {
-        return new PaperWords(switch (code) {
-            case "zh" -> List.of(Messages.of(Locale.CHINESE));
-            case "en" -> List.of(Messages.of(Locale.ENGLISH));
-            default -> List.of(Messages.of(Locale.CHINESE), Messages.of(Locale.ENGLISH));
-        });
+        return new PaperWords(
+                switch (code) {
+                    case "zh" -> List.of(Messages.of(Locale.CHINESE));
+                    case "en" -> List.of(Messages.of(Locale.ENGLISH));
+                    default -> List.of(Messages.of(Locale.CHINESE), Messages.of(Locale.ENGLISH));
+                });
     }
 
     String get(String key, Object... arguments) {

@@ -42,6 +42,7 @@ import org.w3c.dom.Element;
  * @param boxes where each question stands, by its number
  * @param pages how many
  */
+@SuppressWarnings("ArrayRecordComponent") // goes straight to a file; nobody compares or keeps it
 record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
     /** Kept here, for the logging framework forgets loggers nobody holds. */
     private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
@@ -67,7 +68,8 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("moxie");
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> false,
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(new Drawers(ink));
         fonts(builder, xhtml, press.fonts());
         builder.toStream(out);
@@ -94,8 +96,7 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
         xhtml.codePoints().forEach(characters::add);
         for (Fonts.Face face : Fonts.Face.values()) {
             byte[] cut = fonts.cut(face, characters);
-            builder.useFont(
-                    () -> new ByteArrayInputStream(cut), face.family, face.weight, FontStyle.NORMAL, true);
+            builder.useFont(() -> new ByteArrayInputStream(cut), face.family, face.weight, FontStyle.NORMAL, true);
         }
     }
 
@@ -116,11 +117,14 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
             int page = position.getPageNo() + 1;
             double bottom = position.getY();
             Place place = new Place(page, page, bottom + position.getHeight(), bottom);
-            out.merge(number, place, (a, b) -> new Place(
-                    Math.min(a.page(), b.page()),
-                    Math.max(a.last(), b.last()),
-                    Math.max(a.top(), b.top()),
-                    Math.min(a.bottom(), b.bottom())));
+            out.merge(
+                    number,
+                    place,
+                    (a, b) -> new Place(
+                            Math.min(a.page(), b.page()),
+                            Math.max(a.last(), b.last()),
+                            Math.max(a.top(), b.top()),
+                            Math.min(a.bottom(), b.bottom())));
         }
         return out;
     }

@@ -112,11 +112,14 @@ final class Sheet {
     private void scoreTable(StringBuilder out) {
         List<Integer> numbers =
                 IntStream.rangeClosed(1, form.sections().size()).boxed().toList();
-        out.append("<table class=\"score\"><tr><th scope=\"row\">").append(words.get("score.part")).append("</th>");
+        out.append("<table class=\"score\"><tr><th scope=\"row\">")
+                .append(words.get("score.part"))
+                .append("</th>");
         numbers.forEach(n -> out.append("<td>").append(words.numeral(n)).append("</td>"));
         out.append("<td>").append(words.get("score.total")).append("</td></tr>\n<tr><th scope=\"row\">");
         out.append(words.get("score.out")).append("</th>");
-        form.sections().forEach(s -> out.append("<td>").append(Figures.of(s.points())).append("</td>"));
+        form.sections()
+                .forEach(s -> out.append("<td>").append(Figures.of(s.points())).append("</td>"));
         out.append("<td>").append(Figures.of(form.points())).append("</td></tr>\n<tr class=\"got\"><th scope=\"row\">");
         out.append(words.get("score.got")).append("</th>");
         out.append("<td>&#160;</td>".repeat(numbers.size() + 1)).append("</tr></table>\n");
@@ -161,7 +164,9 @@ final class Sheet {
         String before = "<span class=\"n\">" + placed.number() + ".</span>";
         StringBuilder after = new StringBuilder();
         if (showPoints) {
-            after.append(" <span class=\"pts\">").append(points(words, placed.points())).append("</span>");
+            after.append(" <span class=\"pts\">")
+                    .append(points(words, placed.points()))
+                    .append("</span>");
         }
         if (shape.lettered()) {
             after.append(" <span class=\"letter\">").append(words.get("letter")).append("</span>");
@@ -171,10 +176,16 @@ final class Sheet {
         options(out, question, shape);
         int lines = placed.lines() + extraLines.getOrDefault(placed.number(), 0);
         if (shape == Shape.ORDER) {
-            out.append("<p class=\"answer\">").append(words.get("answer")).append("<span class=\"fill order\">&#160;</span></p>\n");
+            out.append("<p class=\"answer\">")
+                    .append(words.get("answer"))
+                    .append("<span class=\"fill order\">&#160;</span></p>\n");
         } else if (lines > 0 && placed.lines() > 0) {
             String kind = shape == Shape.CODE ? "codelines" : "lines";
-            out.append("<div class=\"").append(kind).append("\">").append("<div></div>".repeat(lines)).append("</div>\n");
+            out.append("<div class=\"")
+                    .append(kind)
+                    .append("\">")
+                    .append("<div></div>".repeat(lines))
+                    .append("</div>\n");
         }
         out.append("</div>\n");
     }
@@ -190,7 +201,10 @@ final class Sheet {
         out.append("<div class=\"opts\">");
         for (int i = 0; i < options.size(); i++) {
             out.append("<span class=\"opt w").append(across).append("\"><span class=\"ol\">");
-            out.append(Placed.letter(i)).append(".</span>").append(markup.inline(options.get(i))).append("</span>");
+            out.append(Placed.letter(i))
+                    .append(".</span>")
+                    .append(markup.inline(options.get(i)))
+                    .append("</span>");
         }
         out.append("</div>\n");
     }
@@ -210,7 +224,11 @@ final class Sheet {
 
     private static String css(String text) {
         StringBuilder out = new StringBuilder("\"");
-        text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").chars()
+        text.replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .chars()
                 .forEach(c -> {
                     if (c == '"' || c == '\\' || c == '<' || c == '\n') {
                         out.append(String.format(java.util.Locale.ROOT, "\\%06X", c));

@@ -22,10 +22,13 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 final class Tex {
     private static final float SIZE = 100;
     private static final int LONGEST = 2000;
-    private static final Pattern UNSTARRED = Pattern.compile("\\\\(begin|end)\\{(align|eqnarray|equation|gather)\\*?\\}");
-    private static final Pattern DROPPED = Pattern.compile("\\\\(tag\\*?|label)\\s*\\{[^{}]*\\}|\\\\(nonumber|notag)\\b");
+    private static final Pattern UNSTARRED =
+            Pattern.compile("\\\\(begin|end)\\{(align|eqnarray|equation|gather)\\*?\\}");
+    private static final Pattern DROPPED =
+            Pattern.compile("\\\\(tag\\*?|label)\\s*\\{[^{}]*\\}|\\\\(nonumber|notag)\\b");
     /** What the engine takes for something else, or draws wrongly. */
-    private static final Pattern REFUSED = Pattern.compile("\\\\(cancel|ce|unicode|def|newcommand|includegraphics|input)\\b");
+    private static final Pattern REFUSED =
+            Pattern.compile("\\\\(cancel|ce|unicode|def|newcommand|includegraphics|input)\\b");
 
     private final Path scratch;
     private final Map<String, Optional<Formula>> set = new HashMap<>();
@@ -71,8 +74,12 @@ final class Tex {
             double depth = icon.getTrueIconDepth() / SIZE;
             double height = icon.getTrueIconHeight() / SIZE - depth;
             return Optional.of(new Formula(icon.getTrueIconWidth() / SIZE, height, depth, path));
-        } catch (ParseException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException
-                | ClassCastException | StackOverflowError e) {
+        } catch (ParseException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ClassCastException
+                | StackOverflowError e) {
             // The engine answers bad TeX with any of these.
             return Optional.empty();
         }
