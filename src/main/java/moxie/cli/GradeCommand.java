@@ -1,0 +1,84 @@
+package moxie.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import moxie.grade.Grader;
+import moxie.grade.Mark;
+import moxie.message.Failure;
+import moxie.message.Messages;
+import moxie.question.Question;
+import moxie.text.Glossary;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code moxie grade}: marks one answer, or a file of answers. */
+final class GradeCommand implements Command {
+    @Override
+    public String name() {
+        return "grade";
+    }
+
+    @Override
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words)
+                .value(String.class, "FILE|-", "--batch")
+                .flag("--explain")
+                .value(Path.class, "FILE", "--glossary")
+                .arguments("TOPIC [ANSWER]", "0..*")
+                .build();
+    }
+
+    @Override
+    public int run(Call call) {
+        Grader grader = new Grader(glossary(call));
+        Optional<String> batch = call.option("--batch");
+        if (batch.isPresent()) {
+            return Batch.run(call, grader, batch.get());
+        }
+        if (call.arguments().isEmpty()) {
+            throw Failure.usage("error.grade.topic");
+        }
+        Question question = Asked.about(Shelf.library(call), call.arguments().get(0));
+        String answer = answer(call, question);
+        Mark mark = grader.mark(question, answer);
+        if (call.settings().json()) {
+            Json.line(call.out(), "moxie/mark/1", json -> MarkView.json(json, question.id(), mark));
+        } else {
+            new MarkView(call.words(), new Style(call.settings().color()))
+                    .lines(question.prompt(), mark, call.has("--explain"))
+                    .forEach(call.out()::println);
+        }
+        return 0;
+    }
+
+    private static String answer(Call call, Question question) {
+        List<String> words = call.arguments();
+        if (words.size() > 1) {
+            return String.join(" ", words.subList(1, words.size()));
+        }
+        if (call.host().terminal().in()) {
+            return Editor.write(call.host(), question.prompt());
+        }
+        return Streams.text(call.host().in());
+    }
+
+    private static Glossary glossary(Call call) {
+        Optional<Path> file = call.option("--glossary");
+        if (file.isEmpty()) {
+            return Glossary.bundled();
+        }
+        Path path = call.host().folder().resolve(file.get());
+        try {
+            return Glossary.bundled()
+                    .with(Files.readString(path, StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .toList());
+        } catch (IOException e) {
+            throw Failure.of("error.grade.file", file.get());
+        }
+    }
+}

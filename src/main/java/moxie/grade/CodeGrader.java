@@ -1,0 +1,160 @@
+package moxie.grade;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import moxie.question.Response;
+
+/**
+ * Marks code by its tokens, line by line, without running it. Comments, spacing and layout do not count; names may
+ * differ as long as one name always stands for the same other; lines may come in any order.
+ */
+final class CodeGrader {
+    /** Words of common languages: they keep their names. */
+    private static final Set<String> KEYWORDS =
+            Set.of(("and as assert async await break case catch class const continue def del do elif else enum except"
+                            + " false finally float for from func function if import in int is lambda let new none"
+                            + " not null or pass print private public raise return self static string super switch"
+                            + " this throw true try var void while with yield np torch numpy math range len sum max"
+                            + " min exp sqrt log mean abs shape axis select where group order by join on")
+                    .split(" "));
+
+    private CodeGrader() {}
+
+    static Mark mark(Response.Code response, String answer) {
+        List<List<String>> wanted = lines(response.code());
+        List<List<String>> given = lines(answer);
+        if (wanted.isEmpty()) {
+            return new Mark(0, List.of(), List.of("empty"));
+        }
+        Map<String, String> names = rename(wanted, given);
+        boolean[] used = new boolean[given.size()];
+        List<Mark.Verdict> verdicts = new ArrayList<>();
+        double got = 0;
+        double total = 0;
+        for (List<String> line : wanted) {
+            int best = -1;
+            double most = 0;
+            for (int i = 0; i < given.size(); i++) {
+                double likeness = used[i] ? 0 : likeness(line, given.get(i), names);
+                if (likeness > most) {
+                    most = likeness;
+                    best = i;
+                }
+            }
+            double score = most >= 0.98 ? 1 : most < 0.4 ? 0 : most;
+            if (best >= 0 && score > 0) {
+                used[best] = true;
+            }
+            String text = String.join(" ", line);
+            List<String> evidence = score > 0 ? List.of(String.join(" ", given.get(best))) : List.of();
+            verdicts.add(new Mark.Verdict(text, score, evidence, score < 0.6 ? List.of(text) : List.of()));
+            got += score * line.size();
+            total += line.size();
+        }
+        return new Mark(got / total, verdicts, given.isEmpty() ? List.of("empty") : List.of());
+    }
+
+    /** Which name of the key each name of the answer stands for: by its first use in a line of the same form. */
+    private static Map<String, String> rename(List<List<String>> wanted, List<List<String>> given) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> back = new HashMap<>();
+        for (List<String> line : wanted) {
+            for (List<String> other : given) {
+                if (line.size() == other.size() && likeness(form(line), form(other), Map.of()) >= 0.999) {
+                    for (int i = 0; i < line.size(); i++) {
+                        if (name(line.get(i)) && name(other.get(i)) && !back.containsKey(line.get(i))) {
+                            if (names.putIfAbsent(other.get(i), line.get(i)) == null) {
+                                back.put(line.get(i), other.get(i));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> form(List<String> line) {
+        return line.stream().map(token -> name(token) ? "name" : token).toList();
+    }
+
+    /** The longest common run of tokens in order, as a share of both lines, 0 to 1. */
+    private static double likeness(List<String> wanted, List<String> given, Map<String, String> names) {
+        int n = Math.min(given.size(), 200);
+        int[] row = new int[n + 1];
+        for (int i = 0; i < Math.min(wanted.size(), 200); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= n; j++) {
+                int above = row[j];
+                String token = given.get(j - 1);
+                boolean same = names.getOrDefault(token, token).equals(wanted.get(i));
+                row[j] = same ? diagonal + 1 : Math.max(row[j], row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return 2.0 * row[n] / (wanted.size() + given.size());
+    }
+
+    private static boolean name(String token) {
+        return Character.isJavaIdentifierStart(token.charAt(0))
+                && !KEYWORDS.contains(token.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The lines of code as tokens, without comments, document strings and blank lines. */
+    private static List<List<String>> lines(String code) {
+        List<List<String>> out = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        int i = 0;
+        while (i < code.length()) {
+            char c = code.charAt(i);
+            if (c == '\n' || c == ';') {
+                end(line, out);
+                line = new ArrayList<>();
+                i++;
+            } else if (c == '#' || code.startsWith("//", i)) {
+                i = to(code, "\n", i);
+            } else if (code.startsWith("/*", i)) {
+                i = Math.min(code.length(), to(code, "*/", i + 2) + 2);
+            } else if (code.startsWith("\"\"\"", i) || code.startsWith("'''", i)) {
+                i = Math.min(code.length(), to(code, code.substring(i, i + 3), i + 3) + 3);
+            } else if (c == '"' || c == '\'') {
+                int end = Math.min(to(code, String.valueOf(c), i + 1), to(code, "\n", i + 1));
+                line.add("\"" + code.substring(i + 1, end) + "\"");
+                i = Math.min(code.length(), code.startsWith("\n", end) ? end : end + 1);
+            } else if (Character.isJavaIdentifierStart(c) || Character.isDigit(c)) {
+                int end = i + 1;
+                while (end < code.length()
+                        && (Character.isJavaIdentifierPart(code.charAt(end)) || decimal(code, end))) {
+                    end++;
+                }
+                line.add(code.substring(i, end));
+                i = end;
+            } else {
+                if (!Character.isWhitespace(c) && c != '{' && c != '}') {
+                    line.add(String.valueOf(c));
+                }
+                i++;
+            }
+        }
+        end(line, out);
+        return out;
+    }
+
+    private static boolean decimal(String code, int at) {
+        return code.charAt(at) == '.' && Character.isDigit(code.charAt(at - 1));
+    }
+
+    private static void end(List<String> line, List<List<String>> out) {
+        if (!line.isEmpty() && out.size() < 2000) {
+            out.add(List.copyOf(line));
+        }
+    }
+
+    private static int to(String code, String mark, int from) {
+        int at = code.indexOf(mark, from);
+        return at < 0 ? code.length() : at;
+    }
+}

@@ -1,0 +1,242 @@
+package moxie.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is called by several names. One line is one thing: its names, parted by commas, the name shown first. Things
+ * that exclude one another stand in one line, parted by {@code |}: {@code before, 之前 | after, 之后}.
+ */
+public final class Glossary {
+    /** The files of the bundled glossary; where two give the same name, the earlier one has it. */
+    private static final List<String> FILES = List.of("contrasts.txt", "glossary.txt", "subjects.txt", "synonyms.txt");
+
+    private final Map<String, List<Alias>> byFirst = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final Map<Integer, List<String>> byShape = new HashMap<>();
+    private int count;
+
+    private Glossary() {}
+
+    /** The glossary that comes with moxie; read once, when it is first asked for. */
+    public static Glossary bundled() {
+        return Bundled.GLOSSARY;
+    }
+
+    /** A glossary of these lines alone. */
+    public static Glossary of(List<String> lines) {
+        Glossary glossary = new Glossary();
+        lines.forEach(line -> glossary.add(line, true));
+        return glossary;
+    }
+
+    /** This glossary and further lines; where both have a name, the further lines have it. */
+    public Glossary with(List<String> lines) {
+        if (lines.isEmpty()) {
+            return this;
+        }
+        Glossary more = new Glossary();
+        lines.forEach(line -> more.add(line, true));
+        byFirst.forEach((first, aliases) -> {
+            for (Alias alias : aliases) {
+                more.add(alias.concept, alias.words, false);
+            }
+        });
+        more.count += count;
+        return more;
+    }
+
+    /** How many things have an entry. */
+    public int size() {
+        return count;
+    }
+
+    /**
+     * A thing with an entry.
+     *
+     * @param name the name it is shown by
+     * @param set the number of its line, shared with what excludes it
+     * @param side which of the line's things it is
+     * @param term a term of a field rather than an everyday word
+     */
+    record Concept(String key, String name, int set, int side, boolean opposed, boolean term) {
+        boolean excludes(Concept other) {
+            return opposed && set == other.set && side != other.side;
+        }
+    }
+
+    /** One name of a concept as its words. */
+    static final class Alias {
+        final Concept concept;
+        final String[] words;
+        private final Glossary glossary;
+        private volatile String[] parts;
+
+        Alias(Concept concept, String[] words, Glossary glossary) {
+            this.concept = concept;
+            this.words = words;
+            this.glossary = glossary;
+        }
+
+        /** The concepts and words inside the name, for one that stands for several: 余弦相似度 → cosine, similar. */
+        String[] parts() {
+            String[] found = parts;
+            if (found == null) {
+                found = words.length < 2 ? new String[0] : glossary.inside(this);
+                parts = found;
+            }
+            return found;
+        }
+    }
+
+    /** The longest name that starts at a word. */
+    Optional<Alias> longest(List<Word> text, int at, int limit) {
+        List<Alias> candidates = byFirst.get(text.get(at).text());
+        if (candidates == null) {
+            return Optional.empty();
+        }
+        for (Alias alias : candidates) {
+            if (alias.words.length <= limit && matches(alias.words, text, at)) {
+                return Optional.of(alias);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(String[] words, List<Word> text, int at) {
+        int i = at;
+        for (int k = 0; k < words.length; k++, i++) {
+            if (k > 0 && i < text.size() && text.get(i).text().equals("-")) {
+                i++;
+            }
+            if (i >= text.size() || !text.get(i).text().equals(words[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many words of a text, hyphens included, a name found at a place takes. */
+    static int span(Alias alias, List<Word> text, int at) {
+        int i = at;
+        for (int k = 0; k < alias.words.length; k++, i++) {
+            if (k > 0 && text.get(i).text().equals("-")) {
+                i++;
+            }
+        }
+        return i - at;
+    }
+
+    /** Is this the stem of a Latin word, or a pair of Han characters, of some name? */
+    boolean knows(String word) {
+        return words.contains(word) || pairs.contains(word);
+    }
+
+    /** The Latin words of names with a first letter and a length. */
+    List<String> like(char first, int length) {
+        return byShape.getOrDefault(first * 64 + Math.min(63, length), List.of());
+    }
+
+    private void add(String line, boolean term) {
+        String[] sides = line.split("[|｜]", -1);
+        int set = count++;
+        for (int side = 0; side < sides.length; side++) {
+            String[] names = sides[side].split("[,，]", -1);
+            String shown = names[0].strip();
+            Concept concept = new Concept("@" + Normal.of(shown), shown, set, side, sides.length > 1, term);
+            for (String name : names) {
+                String[] parts = Words.of(name.strip()).stream()
+                        .filter(word -> word.spoken() || "+*".contains(word.text()))
+                        .map(Word::text)
+                        .toArray(String[]::new);
+                if (parts.length > 0) {
+                    add(concept, parts, true);
+                    Words.of(name).forEach(this::learn);
+                    learnPairs(parts);
+                }
+            }
+        }
+    }
+
+    private void add(Concept concept, String[] name, boolean fresh) {
+        List<Alias> same = byFirst.computeIfAbsent(name[0], k -> new ArrayList<>(2));
+        for (Alias alias : same) {
+            if (Arrays.equals(alias.words, name)) {
+                return;
+            }
+        }
+        int at = 0;
+        while (at < same.size() && same.get(at).words.length >= name.length) {
+            at++;
+        }
+        same.add(at, new Alias(concept, name, this));
+        if (!fresh) {
+            for (String word : name) {
+                if (word.length() > 1) {
+                    words.add(word);
+                }
+            }
+            learnPairs(name);
+        }
+    }
+
+    private void learn(Word word) {
+        if (word.kind() != Word.Kind.LATIN) {
+            return;
+        }
+        words.add(word.text());
+        if (word.raw().length() >= 4) {
+            byShape.computeIfAbsent(
+                            word.raw().charAt(0) * 64 + Math.min(63, word.raw().length()), k -> new ArrayList<>())
+                    .add(word.raw());
+        }
+    }
+
+    private void learnPairs(String... parts) {
+        for (int i = 0; i + 1 < parts.length; i++) {
+            if (Language.isHan(parts[i].charAt(0)) && Language.isHan(parts[i + 1].charAt(0))) {
+                pairs.add(parts[i] + parts[i + 1]);
+            }
+        }
+    }
+
+    private String[] inside(Alias alias) {
+        List<Word> text = Arrays.stream(alias.words)
+                .map(word -> new Word(word, word, Language.isHan(word.charAt(0)) ? Word.Kind.HAN : Word.Kind.LATIN))
+                .toList();
+        Set<String> parts = new java.util.LinkedHashSet<>();
+        int i = 0;
+        while (i < text.size()) {
+            Optional<Alias> found = longest(text, i, alias.words.length - 1);
+            if (found.isPresent() && !found.get().concept.equals(alias.concept)) {
+                parts.add(found.get().concept.key());
+                i += span(found.get(), text, i);
+            } else {
+                String word = text.get(i).text();
+                if (!StopWords.english(word) && !(word.length() == 1 && StopWords.han(word.charAt(0)))) {
+                    parts.add(word);
+                }
+                i++;
+            }
+        }
+        return parts.toArray(String[]::new);
+    }
+
+    private static final class Bundled {
+        static final Glossary GLOSSARY = new Glossary();
+
+        static {
+            for (String file : FILES) {
+                boolean term = file.equals("glossary.txt") || file.equals("subjects.txt");
+                Resources.lines(file).forEach(line -> GLOSSARY.add(line, term));
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package moxie.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which words of a text stand under a denial, and which under a word of prevention. */
+final class Negation {
+    private static final Set<String> CUES = Set.of(
+            "not", "no", "never", "cannot", "without", "neither", "nor", "none", "nothing", "dont", "doesnt", "isnt",
+            "cant", "wont", "didnt", "arent", "wasnt", "nobody", "hardly", "rarely", "fails", "fail", "lacks", "lack");
+    private static final Set<String> LIGHT = Set.of(
+            "required",
+            "needed",
+            "necessary",
+            "allowed",
+            "possible",
+            "true",
+            "involved",
+            "relevant",
+            "matter",
+            "exist",
+            "apply",
+            "happen",
+            "used");
+    private static final String HAN_CUES = "不没无未勿非别";
+    /** What follows a Han cue without denying anything. */
+    private static final Set<String> EXCEPT = Set.of(
+            "不同", "不断", "不仅", "不但", "不过", "不管", "不少", "不止", "不够", "不论", "不只", "不光", "不如", "不等", "不得", "不久", "不妨", "不禁",
+            "不良", "不变", "不满", "无监", "无关", "无穷", "无限", "无论", "无向", "无序", "无机", "无状", "未来", "非常", "非线", "非洲", "非对", "非法",
+            "非金", "非平", "非递", "别人", "别的", "不均", "不平", "不饱", "不稳", "不确", "不可", "不公", "不当", "不利", "不足", "无效", "不能", "不一",
+            "不对");
+
+    private static final Set<String> DENYING = Set.of("不能", "不够", "不足", "不利", "不得", "不如", "不可");
+    private static final Set<String> PREVENT = Set.of(
+            "prevent",
+            "prevents",
+            "preventing",
+            "avoid",
+            "avoids",
+            "avoiding",
+            "mitigate",
+            "mitigates",
+            "eliminate",
+            "eliminates",
+            "eliminating",
+            "suppress",
+            "suppresses",
+            "alleviate",
+            "alleviates",
+            "防止",
+            "避免",
+            "缓解",
+            "减轻",
+            "消除",
+            "抑制",
+            "克服",
+            "预防",
+            "杜绝",
+            "阻止",
+            "减少",
+            "降低",
+            "解决");
+    private static final String RESULTS = "了到动起住掉出上开";
+
+    private final BitSet denied = new BitSet();
+    private final BitSet prevented = new BitSet();
+
+    private Negation() {}
+
+    static boolean cue(String word) {
+        return word.length() == 1 ? HAN_CUES.contains(word) : CUES.contains(word) || word.endsWith("n't");
+    }
+
+    boolean denies(int at) {
+        return denied.get(at);
+    }
+
+    boolean prevents(int at) {
+        return prevented.get(at);
+    }
+
+    static Negation of(List<Word> words) {
+        Negation out = new Negation();
+        int deny = 0;
+        int prevent = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.parts() || turn(word.text())) {
+                deny = 0;
+                prevent = 0;
+                continue;
+            }
+            if (!word.spoken()) {
+                continue;
+            }
+            boolean han = word.kind() == Word.Kind.HAN;
+            if (cue(word.raw()) && !excepted(words, i)) {
+                if (han && result(words, i)) {
+                    out.flipBack(words, i);
+                } else {
+                    deny = deny > 0 ? 0 : han ? 5 : 4;
+                    out.deniesSubject(words, i);
+                }
+                continue;
+            }
+            if (deny > 0) {
+                out.denied.set(i);
+                deny -= han || !StopWords.english(word.raw()) ? 1 : 0;
+            }
+            if (prevent > 0) {
+                out.prevented.set(i);
+                prevent -= han || !StopWords.english(word.raw()) ? 1 : 0;
+            }
+            if (PREVENT.contains(word.raw()) || (i + 1 < words.size() && PREVENT.contains(pair(words, i)))) {
+                prevent = han ? 8 : 5;
+                if (han) {
+                    i++;
+                    if (deny > 0) {
+                        out.denied.set(i);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean turn(String word) {
+        return word.equals("但") || word.equals("而") || word.equals("but") || word.equals("while") || word.equals("so");
+    }
+
+    private static String pair(List<Word> words, int i) {
+        return i + 1 < words.size() ? words.get(i).text() + words.get(i + 1).text() : "";
+    }
+
+    /** A cue inside a word that denies nothing, or in a question of the kind 是不是. */
+    private static boolean excepted(List<Word> words, int i) {
+        if (words.get(i).kind() != Word.Kind.HAN) {
+            return false;
+        }
+        String pair = pair(words, i);
+        if (EXCEPT.contains(pair) && !DENYING.contains(pair)) {
+            return true;
+        }
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i - 1).text().equals(words.get(i + 1).text());
+    }
+
+    /** 丢不了, 看不到: the denial follows its verb. */
+    private static boolean result(List<Word> words, int i) {
+        return words.get(i).text().equals("不")
+                && i > 0
+                && words.get(i - 1).kind() == Word.Kind.HAN
+                && !StopWords.han(words.get(i - 1).text().charAt(0))
+                && i + 1 < words.size()
+                && RESULTS.contains(words.get(i + 1).text())
+                && (i + 2 >= words.size() || !words.get(i + 2).spoken());
+    }
+
+    private void flipBack(List<Word> words, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 2) && words.get(k).kind() == Word.Kind.HAN; k--) {
+            denied.set(k);
+        }
+    }
+
+    /** "causation is not required" denies what stands before. */
+    private void deniesSubject(List<Word> words, int i) {
+        if (i + 1 < words.size() && LIGHT.contains(words.get(i + 1).raw())) {
+            for (int k = i - 1; k >= Math.max(0, i - 5) && words.get(k).spoken(); k--) {
+                denied.set(k);
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package moxie.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A text read for grading: its terms in order, where each stands, and whether it is affirmed. */
+public final class Reading {
+    private final List<Term> terms;
+    private final Map<String, List<Term>> byKey = new HashMap<>();
+    private final Set<String> offered = new HashSet<>();
+    private final int clauses;
+    private final int han;
+    private final int latin;
+    private final int signs;
+    private final int grammar;
+
+    private Reading(Builder builder) {
+        this.terms = List.copyOf(builder.terms);
+        this.clauses = builder.clause + 1;
+        this.han = builder.han;
+        this.latin = builder.latin;
+        this.signs = builder.signs;
+        this.grammar = builder.grammar;
+        for (Term term : terms) {
+            byKey.computeIfAbsent(term.key(), k -> new ArrayList<>(1)).add(term);
+            offered.add(term.key());
+            offered.addAll(term.parts());
+        }
+        offered.addAll(builder.characters);
+    }
+
+    /** Reads a text as it was typed. */
+    public static Reading of(String text, Glossary glossary) {
+        return of(Words.of(text), glossary);
+    }
+
+    static Reading of(List<Word> words, Glossary glossary) {
+        Builder builder = new Builder(words, glossary);
+        builder.read();
+        return new Reading(builder);
+    }
+
+    /** The terms, in the order of the text. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** Where a term stands; empty when the text does not have it. */
+    public List<Term> at(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Does the text have this term, alone or inside a longer name? */
+    public boolean offers(String key) {
+        return offered.contains(key);
+    }
+
+    public int clauses() {
+        return clauses;
+    }
+
+    /** The share of Han characters among characters and Latin words, 0 to 1; 0 for neither. */
+    public double han() {
+        return han + latin == 0 ? 0 : (double) han / (han + latin);
+    }
+
+    /** How many Han characters and Latin words there are. */
+    public int length() {
+        return han + latin;
+    }
+
+    /** Is it a bare list of words: no sign that parts clauses, no word of grammar? */
+    public boolean bare() {
+        return signs == 0 && grammar == 0;
+    }
+
+    private static final class Builder {
+        private final List<Word> words;
+        private final Glossary glossary;
+        private final List<Term> terms = new ArrayList<>();
+        private final Set<String> characters = new HashSet<>();
+        private final Negation negation;
+        private int clause;
+        private int sentence;
+        private int depth;
+        private int han;
+        private int latin;
+        private int signs;
+        private int grammar;
+
+        Builder(List<Word> words, Glossary glossary) {
+            this.words = words;
+            this.glossary = glossary;
+            this.negation = Negation.of(words);
+        }
+
+        void read() {
+            int i = 0;
+            while (i < words.size()) {
+                Word word = words.get(i);
+                if (!word.spoken()) {
+                    sign(word);
+                    i++;
+                    continue;
+                }
+                if (turns(i)) {
+                    clause++;
+                }
+                Optional<Glossary.Alias> alias = glossary.longest(words, i, 12);
+                int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
+                for (int k = i; k < i + span; k++) {
+                    count(words.get(k), alias.isPresent());
+                }
+                if (alias.isPresent()) {
+                    terms.add(thing(alias.get(), i, span));
+                } else if (counts(word)) {
+                    terms.add(term(word.text(), kind(word), word.raw(), List.of(), Optional.empty(), i));
+                }
+                i += span;
+            }
+        }
+
+        private void count(Word word, boolean named) {
+            if (word.kind() == Word.Kind.HAN) {
+                han++;
+                characters.add(word.text());
+                grammar += !named && StopWords.han(word.text().charAt(0)) ? 1 : 0;
+            } else {
+                latin++;
+                grammar += !named && StopWords.english(word.raw()) ? 1 : 0;
+            }
+        }
+
+        private void sign(Word word) {
+            switch (word.kind()) {
+                case OPEN -> depth++;
+                case CLOSE -> depth = Math.max(0, depth - 1);
+                case COMMA, ARROW -> {
+                    clause++;
+                    signs++;
+                }
+                case STOP -> {
+                    clause++;
+                    sentence++;
+                    depth = 0;
+                    signs++;
+                }
+                case LIST -> signs++;
+                default -> {}
+            }
+        }
+
+        /** Words that start a clause of their own: but, while, 但, 而. */
+        private boolean turns(int i) {
+            String word = words.get(i).text();
+            switch (word) {
+                case "but", "while", "whereas", "although", "though", "however", "because", "但", "却" -> {
+                    return true;
+                }
+                case "而" -> {
+                    String before = i > 0 ? words.get(i - 1).text() : "";
+                    String after = i + 1 < words.size() ? words.get(i + 1).text() : "";
+                    return !"从因进反".contains(before.isEmpty() ? " " : before) && !after.equals("且");
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+
+        private static boolean counts(Word word) {
+            return switch (word.kind()) {
+                case HAN -> !StopWords.han(word.text().charAt(0)) && !Negation.cue(word.text());
+                case LATIN -> !StopWords.english(word.raw()) && !Negation.cue(word.raw());
+                default -> true;
+            };
+        }
+
+        private static Term.Kind kind(Word word) {
+            return switch (word.kind()) {
+                case HAN -> Term.Kind.HAN;
+                case NUMBER -> Term.Kind.NUMBER;
+                default -> Term.Kind.LATIN;
+            };
+        }
+
+        private Term thing(Glossary.Alias alias, int at, int span) {
+            StringBuilder shown = new StringBuilder();
+            for (int k = at; k < at + span; k++) {
+                Word word = words.get(k);
+                boolean spaced = word.kind() != Word.Kind.HAN
+                        && k > at
+                        && !word.text().equals("-")
+                        && !words.get(k - 1).text().equals("-")
+                        && words.get(k - 1).kind() != Word.Kind.HAN;
+                shown.append(spaced ? " " : "").append(word.raw());
+            }
+            Glossary.Concept concept = alias.concept;
+            return term(
+                    concept.key(),
+                    concept.term() ? Term.Kind.CONCEPT : Term.Kind.COMMON,
+                    shown.toString(),
+                    List.of(alias.parts()),
+                    concept.opposed() ? Optional.of(new Term.Side(concept.set(), concept.side())) : Optional.empty(),
+                    at);
+        }
+
+        private Term term(
+                String key, Term.Kind kind, String shown, List<String> parts, Optional<Term.Side> side, int at) {
+            return new Term(
+                    key,
+                    kind,
+                    shown,
+                    parts,
+                    side,
+                    sentence,
+                    clause,
+                    at,
+                    negation.denies(at),
+                    negation.prevents(at),
+                    depth > 0);
+        }
+    }
+}

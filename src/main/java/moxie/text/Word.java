@@ -1,0 +1,31 @@
+package moxie.text;
+
+/**
+ * A word or a sign of a text, folded.
+ *
+ * @param text lower case; one character for Han and signs
+ * @param raw the word before its ending was taken off; the same as {@code text} unless Latin
+ */
+record Word(String text, String raw, Kind kind) {
+    /** What kind of word it is; the last four part one clause from the next. */
+    enum Kind {
+        LATIN,
+        NUMBER,
+        HAN,
+        OPERATOR,
+        OPEN,
+        CLOSE,
+        LIST,
+        COMMA,
+        ARROW,
+        STOP
+    }
+
+    boolean parts() {
+        return kind.compareTo(Kind.COMMA) >= 0;
+    }
+
+    boolean spoken() {
+        return kind.compareTo(Kind.HAN) <= 0;
+    }
+}
