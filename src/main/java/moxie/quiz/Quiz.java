@@ -156,6 +156,13 @@ public final class Quiz {
         return new Quiz(kept, position, done, cram, before);
     }
 
+    /** The same session with some questions asked once more at its end. */
+    public Quiz again(List<Ask> asks) {
+        List<Ask> more = new ArrayList<>(queue);
+        more.addAll(asks);
+        return new Quiz(more, position, done, cram, before);
+    }
+
     /** Takes back the last step, as often as there are steps. */
     public Optional<Undone> undo() {
         return before.map(quiz -> new Undone(
