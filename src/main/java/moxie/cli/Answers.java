@@ -85,11 +85,8 @@ final class Answers {
         Quiz.Step step = quiz.answer(grader, new Given(answer, 0, 0, 0), study.now());
         study.log().append(step.review());
         study.reread();
-        String due = study.schedule()
-                .state(ask.key())
-                .due()
-                .map(Object::toString)
-                .orElse("");
+        String due =
+                study.schedule().state(ask.key()).due().map(Object::toString).orElse("");
         if (call.settings().json()) {
             Json.line(call.out(), "moxie/mark/1", json -> {
                 json.writeStringField("id", ask.question().id());

@@ -10,6 +10,11 @@ interface Command {
     /** Its options and arguments, described in the person's language; the global ones are added by the caller. */
     CommandSpec spec(Messages words);
 
+    /** Its options for this command line; differs only where they depend on the words that follow. */
+    default CommandSpec specFor(Messages words, String... args) {
+        return spec(words);
+    }
+
     /**
      * Does it.
      *

@@ -75,7 +75,8 @@ interface Console extends AutoCloseable {
             }
             String last = typed.substring(typed.lastIndexOf('\n') + 1);
             String code = last.stripTrailing();
-            String indent = last.substring(0, last.length() - last.stripLeading().length());
+            String indent =
+                    last.substring(0, last.length() - last.stripLeading().length());
             return code.endsWith(":") || code.endsWith("{") || code.endsWith("(") || code.endsWith("[")
                     ? indent + "    "
                     : indent;

@@ -12,12 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Help {
     private Help() {}
 
-    static void print(PrintStream out, Messages words, Optional<Command> command) {
+    static void print(PrintStream out, Messages words, Optional<Command> command, String... args) {
         if (command.isEmpty()) {
             overview(out, words);
             return;
         }
-        CommandSpec spec = Globals.addTo(command.get().spec(words), words);
+        CommandSpec spec = Globals.addTo(command.get().specFor(words, args), words);
         CommandLine line = new CommandLine(Globals.root(words));
         line.addSubcommand(command.get().name(), spec);
         spec.usageMessage().width(100);

@@ -10,10 +10,11 @@ import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.Parser;
 import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -42,7 +43,7 @@ final class JLineConsole implements Console {
         }
         reader = LineReaderBuilder.builder()
                 .terminal(terminal)
-                .parser(new Whole())
+                .parser(JLineConsole::whole)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
                 .option(LineReader.Option.INSERT_TAB, true)
@@ -76,6 +77,11 @@ final class JLineConsole implements Console {
         return true;
     }
 
+    /** Takes what was typed as it is: an answer has no quotes to close and no words to complete. */
+    private static ParsedLine whole(String line, int cursor, Parser.ParseContext context) {
+        return new DefaultParser().new ArgumentList(line, List.of(line), 0, cursor, cursor, "", 0, line.length());
+    }
+
     @Override
     public Input ask(Field asked) {
         field = asked;
@@ -103,7 +109,8 @@ final class JLineConsole implements Console {
 
     @Override
     public int columns() {
-        return terminal.getWidth() > 0 ? terminal.getWidth() : columns;
+        int now = terminal.getSize().getColumns();
+        return now > 0 ? now : columns;
     }
 
     @Override
@@ -112,44 +119,6 @@ final class JLineConsole implements Console {
             terminal.close();
         } catch (IOException e) {
             throw Failure.of("error.quiz.terminal", String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Takes what was typed as it is: an answer has no quotes to close and no words to complete. */
-    private static final class Whole implements Parser {
-        @Override
-        public ParsedLine parse(String line, int cursor, ParseContext context) {
-            return new ParsedLine() {
-                @Override
-                public String word() {
-                    return line;
-                }
-
-                @Override
-                public int wordCursor() {
-                    return cursor;
-                }
-
-                @Override
-                public int wordIndex() {
-                    return 0;
-                }
-
-                @Override
-                public List<String> words() {
-                    return List.of(line);
-                }
-
-                @Override
-                public String line() {
-                    return line;
-                }
-
-                @Override
-                public int cursor() {
-                    return cursor;
-                }
-            };
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Moxie {
     private static int dispatch(Host host, Messages words, String... args) {
         Optional<Command> command = Globals.command(args).map(Commands::named);
         CommandLine line = new CommandLine(Globals.root(words));
-        command.ifPresent(c -> line.addSubcommand(c.name(), Globals.addTo(c.spec(words), words)));
+        command.ifPresent(c -> line.addSubcommand(c.name(), Globals.addTo(c.specFor(words, args), words)));
         ParseResult parsed;
         try {
             parsed = line.parseArgs(args);
@@ -43,7 +43,7 @@ public final class Moxie {
         }
         ParseResult leaf = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (Globals.given(parsed, leaf, "--help")) {
-            Help.print(host.out(), words, command);
+            Help.print(host.out(), words, command, args);
             return 0;
         }
         if (Globals.given(parsed, leaf, "--version")) {
@@ -54,7 +54,7 @@ public final class Moxie {
         if (command.isPresent()) {
             return command.get().run(call);
         }
-        Help.print(host.out(), words, command);
+        Help.print(host.out(), words, command, args);
         return 0;
     }
 }

@@ -38,7 +38,8 @@ final class QuizCommand implements Command {
         Study study = Study.open(call);
         Quiz quiz = Quiz.of(pick(call, study), call.has("--cram"));
         if (pipe) {
-            return new Answers(call, study, new Grader()).run(quiz, call.<String>option("--answers").orElse("-"));
+            return new Answers(call, study, new Grader())
+                    .run(quiz, call.<String>option("--answers").orElse("-"));
         }
         if (quiz.queue().isEmpty()) {
             call.say("quiz.nothing");
@@ -58,8 +59,6 @@ final class QuizCommand implements Command {
         List<Ask> asks = study.about(call.arguments());
         long seed = call.<Long>option("--seed").orElse(study.today().toEpochDay());
         Picker picker = new Picker(study.schedule(), study.today(), seed);
-        return call.has("--cram")
-                ? picker.cram(asks, count)
-                : picker.today(asks, new Picker.Limits(count, count));
+        return call.has("--cram") ? picker.cram(asks, count) : picker.today(asks, new Picker.Limits(count, count));
     }
 }

@@ -168,8 +168,8 @@ final class QuizView {
         }
         long minutes = Math.max(1, Math.round(summary.millis() / 60_000.0));
         out.add(" "
-                + style.bold(words.get(
-                        "quiz.summary", summary.answered(), Math.round(summary.score() * 100), minutes)));
+                + style.bold(
+                        words.get("quiz.summary", summary.answered(), Math.round(summary.score() * 100), minutes)));
         for (Summary.Weak weak : summary.weakest()) {
             String percent = String.format(Locale.ROOT, "%3d %%", Math.round(weak.score() * 100));
             Wrap.lines("   " + percent + "  ", "          ", Printable.line(weak.topic()), columns)

@@ -60,8 +60,8 @@ final class Session {
     private After one(Ask ask) {
         Picker.Count left = new Picker(study.schedule(), study.today(), 0)
                 .count(quiz.queue().subList(quiz.position(), quiz.queue().size()));
-        console.print(view().header(
-                        quiz.position() + 1, quiz.queue().size(), ask.question(), left.due(), left.fresh()));
+        console.print(
+                view().header(quiz.position() + 1, quiz.queue().size(), ask.question(), left.due(), left.fresh()));
         console.print(view().question(
                         ask.question(), study.schedule().state(ask.key()).edited()));
         String draft = "";
@@ -88,7 +88,8 @@ final class Session {
                 continue;
             }
             if (Console.Field.isCommand(typed)) {
-                Optional<After> after = command(Character.toLowerCase(typed.strip().charAt(1)), ask);
+                Optional<After> after =
+                        command(Character.toLowerCase(typed.strip().charAt(1)), ask);
                 if (after.isPresent()) {
                     return after.get();
                 }
@@ -202,8 +203,8 @@ final class Session {
                 }
                 case COUNT -> {
                     Mark mark = Verdict.counting(step.mark(), word.points());
-                    Optional<Quiz.Step> corrected =
-                            correct(mark, moxie.quiz.Rater.rate(mark, step.review().hints()));
+                    Optional<Quiz.Step> corrected = correct(
+                            mark, moxie.quiz.Rater.rate(mark, step.review().hints()));
                     if (corrected.isPresent()) {
                         step = corrected.get();
                         show(ask, step);
@@ -275,7 +276,8 @@ final class Session {
                         call.words().get("error", Printable.of(call.words().get(failure)))));
                 console.print(view().keys("quiz.retry"));
                 Console.Input input = console.ask(Console.Field.line("· "));
-                if (!(input instanceof Console.Input.Text text) || text.text().strip().equals("q")) {
+                if (!(input instanceof Console.Input.Text text)
+                        || text.text().strip().equals("q")) {
                     return false;
                 }
             }

@@ -40,6 +40,16 @@ final class Spec {
         return this;
     }
 
+    /** An option with a description of its own; a flag when the type is boolean. */
+    Spec described(Class<?> type, String label, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .type(type)
+                .paramLabel(label)
+                .description(description.replace("%", "%%"))
+                .build());
+        return this;
+    }
+
     /** The words that follow. */
     Spec arguments(String label, String arity) {
         spec.addPositional(PositionalParamSpec.builder()

@@ -32,7 +32,7 @@ final class Study {
     private Schedule schedule;
     private int moments;
 
-    private Study(Host host, ReviewLog log, List<Ask> asks) {
+    Study(Host host, ReviewLog log, List<Ask> asks) {
         this.host = host;
         this.log = log;
         this.asks = List.copyOf(asks);
@@ -87,10 +87,7 @@ final class Study {
     Moment now() {
         OffsetDateTime at = OffsetDateTime.ofInstant(host.clock().instant(), host.zone());
         long key = Shuffle.key(
-                host.seed(),
-                at.toString(),
-                String.valueOf(contents.entries().size()),
-                String.valueOf(moments++));
+                host.seed(), at.toString(), String.valueOf(contents.entries().size()), String.valueOf(moments++));
         return new Moment(Long.toUnsignedString(key, 36), at, today());
     }
 

@@ -41,11 +41,14 @@ public record Hint(String what, List<String> clues) {
             }
             return switch (level) {
                 case 1 -> Optional.of(new Hint("count", List.of(String.valueOf(missing.size()))));
-                case 2 -> Optional.of(new Hint("first", missing.stream().map(Hint::firstLetters).toList()));
-                case 3 -> Optional.of(new Hint("cloze", missing.stream().map(Hint::everySecondWord).toList()));
-                case 4 -> ask.neighbours().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Hint("near", ask.neighbours()));
+                case 2 ->
+                    Optional.of(new Hint(
+                            "first", missing.stream().map(Hint::firstLetters).toList()));
+                case 3 ->
+                    Optional.of(new Hint(
+                            "cloze", missing.stream().map(Hint::everySecondWord).toList()));
+                case 4 ->
+                    ask.neighbours().isEmpty() ? Optional.empty() : Optional.of(new Hint("near", ask.neighbours()));
                 default -> Optional.empty();
             };
         }
@@ -57,9 +60,7 @@ public record Hint(String what, List<String> clues) {
                 return Optional.of(new Hint("lines.count", List.of(String.valueOf(lines.size()))));
             }
             int shown = Math.min(lines.size() - 1, (level - 1) * Math.max(1, lines.size() / 4));
-            return level > 4 || shown < 1
-                    ? Optional.empty()
-                    : Optional.of(new Hint("lines", lines.subList(0, shown)));
+            return level > 4 || shown < 1 ? Optional.empty() : Optional.of(new Hint("lines", lines.subList(0, shown)));
         }
 
         @Override
@@ -68,8 +69,12 @@ public record Hint(String what, List<String> clues) {
                     .map(spellings -> spellings.isEmpty() ? "" : spellings.get(0))
                     .toList();
             return switch (level) {
-                case 1 -> Optional.of(new Hint("first", words.stream().map(Hint::firstLetters).toList()));
-                case 2 -> Optional.of(new Hint("cloze", words.stream().map(Hint::allButTheEnd).toList()));
+                case 1 ->
+                    Optional.of(new Hint(
+                            "first", words.stream().map(Hint::firstLetters).toList()));
+                case 2 ->
+                    Optional.of(new Hint(
+                            "cloze", words.stream().map(Hint::allButTheEnd).toList()));
                 default -> Optional.empty();
             };
         }
@@ -82,9 +87,7 @@ public record Hint(String what, List<String> clues) {
                     wrong.add((char) ('A' + i) + "  " + response.options().get(i));
                 }
             }
-            return level >= wrong.size()
-                    ? Optional.empty()
-                    : Optional.of(new Hint("out", wrong.subList(0, level)));
+            return level >= wrong.size() ? Optional.empty() : Optional.of(new Hint("out", wrong.subList(0, level)));
         }
 
         @Override

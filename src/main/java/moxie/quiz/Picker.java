@@ -41,8 +41,8 @@ public final class Picker {
         List<Ask> due = weakestFirst(asks.stream()
                 .filter(ask -> schedule.state(ask.key()).isDue(today))
                 .toList());
-        List<Ask> fresh = Shuffle.order(
-                seed, asks.stream().filter(ask -> isNew(ask)).toList(), Ask::key);
+        List<Ask> fresh =
+                Shuffle.order(seed, asks.stream().filter(ask -> isNew(ask)).toList(), Ask::key);
         List<Ask> picked = new ArrayList<>(spread(due, limits.count(), new HashMap<>()));
         int room = Math.min(limits.fresh(), limits.count() - picked.size());
         Map<String, Integer> seen = new HashMap<>();
@@ -57,8 +57,7 @@ public final class Picker {
                 .filter(ask -> !schedule.state(ask.key()).suspended() && !isNew(ask))
                 .toList());
         List<Ask> all = new ArrayList<>(known);
-        all.addAll(Shuffle.order(
-                seed, asks.stream().filter(ask -> isNew(ask)).toList(), Ask::key));
+        all.addAll(Shuffle.order(seed, asks.stream().filter(ask -> isNew(ask)).toList(), Ask::key));
         return apart(spread(all, count, new HashMap<>()));
     }
 
@@ -89,10 +88,8 @@ public final class Picker {
 
     /** The chance of recall, lowered where single points were missed. */
     private double strength(Ask ask) {
-        double points = ask.points().stream()
-                .mapToDouble(schedule::strength)
-                .average()
-                .orElse(0.5);
+        double points =
+                ask.points().stream().mapToDouble(schedule::strength).average().orElse(0.5);
         return schedule.recall(ask.key(), today).orElse(0.0) * (0.5 + 0.5 * points);
     }
 

@@ -104,16 +104,14 @@ public final class Quiz {
             later.add(answered.ask());
         }
         return new Step(
-                answered.mark(),
-                answered.review(),
-                new Quiz(later, position + 1, more, cram, Optional.of(from)));
+                answered.mark(), answered.review(), new Quiz(later, position + 1, more, cram, Optional.of(from)));
     }
 
-    private Review review(
-            Ask ask, Mark mark, Rating rating, Rating auto, Given given, Moment moment, String replaces) {
+    private Review review(Ask ask, Mark mark, Rating rating, Rating auto, Given given, Moment moment, String replaces) {
         List<Review.PointScore> points = new ArrayList<>();
         for (int i = 0; i < mark.verdicts().size(); i++) {
-            points.add(new Review.PointScore(ask.point(i), mark.verdicts().get(i).score()));
+            points.add(
+                    new Review.PointScore(ask.point(i), mark.verdicts().get(i).score()));
         }
         return new Review(
                 moment.id(),

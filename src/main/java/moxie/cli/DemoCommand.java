@@ -1,0 +1,97 @@
+package moxie.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import moxie.demo.Demo;
+import moxie.demo.Demos;
+import moxie.demo.Knobs;
+import moxie.demo.Report;
+import moxie.demo.compute.Compute;
+import moxie.message.Failure;
+import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code moxie demo}: numeric demos, and kernels on files of cases. */
+final class DemoCommand implements Command {
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    public CommandSpec spec(Messages words) {
+        return DemoOptions.spec(words, java.util.Optional.empty());
+    }
+
+    @Override
+    public CommandSpec specFor(Messages words, String... args) {
+        return DemoOptions.spec(words, DemoOptions.named(args));
+    }
+
+    @Override
+    public int run(Call call) {
+        if (call.has("--compute")) {
+            return compute(call, call.<String>option("--compute").orElseThrow());
+        }
+        List<String> names = call.arguments();
+        if (names.isEmpty() && !call.has("--check")) {
+            DemoList.lines(
+                            call.words(),
+                            new Style(call.settings().color()),
+                            call.settings().columns())
+                    .forEach(call.out()::println);
+            return 0;
+        }
+        if (call.has("--check")) {
+            return DemoCheck.run(call);
+        }
+        if (!names.get(0).equals("all")) {
+            return show(call, Demos.named(names.get(0)));
+        }
+        Demos.ALL.forEach(entry -> show(call, entry));
+        return 0;
+    }
+
+    private static int show(Call call, Demos.Entry entry) {
+        Demo demo = entry.open();
+        Knobs knobs = Knobs.of(demo.knobs(), DemoOptions.given(call, demo.knobs()));
+        Report report = demo.run(knobs);
+        if (call.settings().json()) {
+            Json.line(call.out(), "moxie/demo/1", json -> {
+                json.writeStringField("demo", entry.name());
+                json.writeStringField("kernel", report.kernel());
+                json.writeFieldName("knobs");
+                DemoJson.value(json, knobs.values());
+                DemoJson.fields(json, report.values());
+            });
+            return 0;
+        }
+        DemoShow.run(call, entry.name(), report);
+        return 0;
+    }
+
+    private static int compute(Call call, String file) {
+        try (Reader in = file.equals("-")
+                ? new InputStreamReader(call.host().in(), StandardCharsets.UTF_8)
+                : Files.newBufferedReader(path(call, file))) {
+            Compute answer = Compute.of(file, in);
+            Json.line(call.out(), "moxie/demo/1", json -> {
+                json.writeStringField("kernel", answer.kernel());
+                json.writeFieldName("cases");
+                DemoJson.value(json, answer.cases());
+            });
+            return answer.failed() == 0 ? 0 : 1;
+        } catch (IOException e) {
+            throw Failure.of("error.demo.file", file);
+        }
+    }
+
+    private static Path path(Call call, String file) {
+        return call.host().folder().resolve(file);
+    }
+}

@@ -1,0 +1,244 @@
+package moxie.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import moxie.demo.Figures;
+import moxie.demo.Report;
+import moxie.demo.Report.Bars;
+import moxie.demo.Report.Block;
+import moxie.demo.Report.Flow;
+import moxie.demo.Report.Formula;
+import moxie.demo.Report.Heat;
+import moxie.demo.Report.Lines;
+import moxie.demo.Report.Product;
+import moxie.demo.Report.Say;
+import moxie.demo.Report.Table;
+import moxie.demo.Report.Verbatim;
+import moxie.demo.kernel.Tensor;
+import moxie.message.Failure;
+import moxie.message.Messages;
+import moxie.text.Columns;
+
+/** A demo's report as lines. */
+final class DemoView {
+    private final Messages words;
+    private final Style style;
+    private final Palette palette;
+    private final boolean ascii;
+    private final int width;
+    private final int digits;
+
+    /**
+     * @param ascii no braille, no blocks
+     * @param digits significant digits
+     */
+    DemoView(Messages words, Palette palette, boolean ascii, int width, int digits) {
+        this.words = words;
+        this.palette = ascii ? Palette.NONE : palette;
+        this.style = new Style(this.palette != Palette.NONE);
+        this.ascii = ascii;
+        this.width = width;
+        this.digits = digits;
+    }
+
+    /** Title first, then one list of lines per block, the insight last. */
+    List<List<String>> parts(String name, Report report) {
+        List<List<String>> parts = new ArrayList<>();
+        parts.add(List.of(style.bold("moxie demo " + name) + "  " + words.get("demo." + name)));
+        for (Block block : report.blocks()) {
+            List<String> lines = lines(block);
+            if (!lines.isEmpty()) {
+                parts.add(lines);
+            }
+        }
+        report.insight().ifPresent(say -> parts.add(insight(say)));
+        return parts;
+    }
+
+    private List<String> insight(Say say) {
+        List<String> lines = wrap(sentence(say), width - 2);
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            out.add((i == 0 ? style.mark("▶ ") : "  ") + lines.get(i));
+        }
+        return out;
+    }
+
+    private List<String> lines(Block block) {
+        if (block instanceof Formula formula) {
+            return wrap(formula.text(), width - 2).stream()
+                    .map(l -> "  " + style.name(l))
+                    .toList();
+        } else if (block instanceof Flow flow) {
+            return wrap(String.join("  →  ", flow.stages()), width - 2).stream()
+                    .map(l -> "  " + style.dim(l))
+                    .toList();
+        } else if (block instanceof Heat heat) {
+            return heat(heat);
+        } else if (block instanceof Bars bars) {
+            List<String> names = bars.names().stream().map(this::label).toList();
+            Bars named = new Bars(bars.label(), names, bars.values());
+            return titled(bars.label(), "", Chart.bars(named, ascii, style, width, digits));
+        } else if (block instanceof Lines lines) {
+            List<String> names = lines.names().stream().map(this::label).toList();
+            String log = lines.logarithmic() ? words.get("demo.logarithmic") : "";
+            return titled(lines.label(), log, Chart.curves(lines, names, ascii, style, width, digits));
+        } else if (block instanceof Table table) {
+            return table(table);
+        } else if (block instanceof Say say) {
+            return wrap(sentence(say), width);
+        } else if (block instanceof Verbatim verbatim) {
+            return Printable.of(verbatim.text())
+                    .lines()
+                    .flatMap(l -> wrap(l, width - 2).stream())
+                    .map(l -> "  " + l)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private List<String> heat(Heat heat) {
+        List<String> rows = heat.rows().stream().map(this::label).toList();
+        List<String> columns = heat.columns().stream().map(this::label).toList();
+        Heat named = new Heat(heat.label(), heat.matrix(), heat.colours(), rows, columns);
+        String size = heat.matrix().rows() + "×" + heat.matrix().cols();
+        return titled(heat.label(), size, Heatmap.lines(named, palette, style, width, digits));
+    }
+
+    private List<String> titled(String label, String note, List<String> body) {
+        List<String> out = new ArrayList<>();
+        out.add(style.bold(label(label)) + (note.isEmpty() ? "" : " " + style.dim(note)));
+        out.addAll(body);
+        return out;
+    }
+
+    private List<String> table(Table table) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(table.heads().stream().map(this::label).toList());
+        for (List<Object> row : table.rows()) {
+            cells.add(row.stream().map(this::figure).toList());
+        }
+        int[] widths = new int[table.heads().size()];
+        for (List<String> row : cells) {
+            for (int j = 0; j < widths.length; j++) {
+                widths[j] = Math.max(widths[j], Columns.of(row.get(j)));
+            }
+        }
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            StringBuilder line = new StringBuilder(" ");
+            for (int j = 0; j < widths.length; j++) {
+                String cell = cells.get(i).get(j);
+                String pad = " ".repeat(widths[j] - Columns.of(cell));
+                boolean left = j == 0 || (i > 0 && table.rows().get(i - 1).get(j) instanceof String);
+                line.append(' ').append(left ? cell + pad : pad + cell).append(' ');
+            }
+            String text = line.toString().stripTrailing();
+            out.add(i == 0 ? style.dim(text) : text);
+        }
+        return out;
+    }
+
+    String sentence(Say say) {
+        return words.get(say.key(), say.arguments().stream().map(this::figure).toList());
+    }
+
+    private String figure(Object value) {
+        if (value instanceof Double d) {
+            return Figures.of(d, digits);
+        }
+        return value instanceof String s ? label(Printable.line(s)) : String.valueOf(value);
+    }
+
+    private String label(String label) {
+        String key = "demo.label." + label;
+        return words.has(key) ? words.get(key) : label;
+    }
+
+    /** Row times column, product by product, for one cell of the report's matrix product. */
+    List<String> probe(Report report, String cell) {
+        for (Block block : report.blocks()) {
+            if (block instanceof Product product) {
+                return probe(product, cell);
+            }
+        }
+        throw Failure.usage("error.demo.nocell");
+    }
+
+    private List<String> probe(Product product, String cell) {
+        Tensor left = product.left();
+        Tensor right = product.right();
+        int comma = cell.indexOf(',');
+        int i = index(cell.substring(0, Math.max(0, comma)));
+        int j = index(cell.substring(comma + 1));
+        if (i < 0 || j < 0 || i >= left.rows() || j >= right.cols()) {
+            throw Failure.usage("error.demo.cell", cell, left.rows() - 1, right.cols() - 1);
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        double sum = 0;
+        for (int p = 0; p < left.cols(); p++) {
+            double term = left.get(i, p) * right.get(p, j);
+            sum += term;
+            if (p < 16 || p >= left.cols() - 2) {
+                rows.add(List.of(Integer.toString(p), left.get(i, p), right.get(p, j), term, sum));
+            }
+        }
+        List<String> out = new ArrayList<>();
+        out.add(style.bold(label(product.label()) + "[" + i + "," + j + "] = " + Figures.of(sum, digits)));
+        out.addAll(table(new Table(List.of("p", "row", "column", "product", "sum"), rows)));
+        return out;
+    }
+
+    private static int index(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    /** Breaks at spaces, or anywhere between Chinese characters; never inside a word that fits. */
+    static List<String> wrap(String text, int width) {
+        List<String> out = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int end = piece(text, i);
+            String piece = text.substring(i, end);
+            int columns = Columns.of(piece);
+            if (used + columns > width && used > 0 && !piece.isBlank() && !closing(piece)) {
+                out.add(line.toString().stripTrailing());
+                line.setLength(0);
+                used = 0;
+            }
+            line.append(piece);
+            used += columns;
+            i = end;
+        }
+        out.add(line.toString().stripTrailing());
+        return out;
+    }
+
+    /** The end of the word, run of spaces or wide character that starts at {@code i}. */
+    private static int piece(String text, int i) {
+        int first = text.codePointAt(i);
+        int end = i + Character.charCount(first);
+        if (Columns.of(first) == 2) {
+            return end;
+        }
+        boolean space = first == ' ';
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if ((c == ' ') != space || Columns.of(c) == 2) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean closing(String piece) {
+        return "，。；：、）”！？".contains(piece);
+    }
+}

@@ -1,0 +1,63 @@
+package moxie.demo;
+
+import java.util.List;
+
+/**
+ * One setting of a demo.
+ *
+ * @param name as on the command line, without the dashes
+ * @param kind what values look like
+ * @param min the least value of a number
+ * @param max the greatest value of a number
+ * @param otherwise the value when nobody gives one
+ * @param choices the words to choose from, for {@link Kind#CHOICE}
+ */
+public record Knob(String name, Kind kind, double min, double max, String otherwise, List<String> choices) {
+    /** What values of a knob look like. */
+    public enum Kind {
+        WHOLE,
+        REAL,
+        CHOICE,
+        FLAG,
+        TEXT
+    }
+
+    /** Of every demo with chance in it: the seed, NumPy's old or new stream, uniform or normal numbers. */
+    public static final Knob SEED = whole("seed", 0, 4294967295L, 0);
+
+    public static final Knob RNG = choice("rng", "mt19937", "pcg64");
+
+    public Knob {
+        choices = List.copyOf(choices);
+    }
+
+    public static Knob whole(String name, long min, long max, long otherwise) {
+        return new Knob(name, Kind.WHOLE, min, max, Long.toString(otherwise), List.of());
+    }
+
+    public static Knob real(String name, double min, double max, double otherwise) {
+        return new Knob(name, Kind.REAL, min, max, Figures.plain(otherwise), List.of());
+    }
+
+    /** The first word is the default. */
+    public static Knob choice(String name, String... words) {
+        return new Knob(name, Kind.CHOICE, 0, 0, words[0], List.of(words));
+    }
+
+    public static Knob flag(String name) {
+        return new Knob(name, Kind.FLAG, 0, 0, "", List.of());
+    }
+
+    public static Knob text(String name, String otherwise) {
+        return new Knob(name, Kind.TEXT, 0, 0, otherwise, List.of());
+    }
+
+    /** The values allowed, as in {@code 1..64} or {@code none|sqrt|d}; empty where anything goes. */
+    public String range() {
+        return switch (kind) {
+            case WHOLE, REAL -> Figures.plain(min) + ".." + Figures.plain(max);
+            case CHOICE -> String.join("|", choices);
+            case FLAG, TEXT -> "";
+        };
+    }
+}

@@ -1,0 +1,190 @@
+package moxie.demo.compute;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import moxie.demo.kernel.Tensor;
+
+/**
+ * What one case gives: named numbers, matrices and words. What a file states nowhere but in its expectation (a direction
+ * to go back from, a permutation to try) is read from there, so that such a case can be computed at all.
+ */
+final class Case {
+    private final String id;
+    private final Map<String, Object> inputs;
+    private final Map<String, Object> expect;
+    private final CaseFile file;
+
+    Case(String id, Map<String, Object> inputs, Map<String, Object> expect, CaseFile file) {
+        this.id = id;
+        this.inputs = inputs;
+        this.expect = expect;
+        this.file = file;
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean has(String name) {
+        return inputs.containsKey(name);
+    }
+
+    boolean expects(String name) {
+        return expect.containsKey(name);
+    }
+
+    /** The first part of the id that starts with this word? */
+    boolean named(String word) {
+        return id.startsWith(word);
+    }
+
+    /** The inputs of another case of the same file. */
+    Case other(String name) {
+        return file.named(name);
+    }
+
+    Object value(String name) {
+        Object value = inputs.containsKey(name) ? inputs.get(name) : expect.get(name);
+        if (value == null) {
+            throw new BadCase("there is no \"" + name + "\"");
+        }
+        return value;
+    }
+
+    Tensor tensor(String name) {
+        return toTensor(name, value(name));
+    }
+
+    Tensor tensor(String name, Tensor otherwise) {
+        return has(name) || expects(name) ? tensor(name) : otherwise;
+    }
+
+    double[] vector(String name) {
+        return tensor(name).a();
+    }
+
+    double number(String name) {
+        return toNumber(name, value(name));
+    }
+
+    double number(String name, double otherwise) {
+        return has(name) ? number(name) : otherwise;
+    }
+
+    int whole(String name) {
+        return (int) number(name);
+    }
+
+    int whole(String name, int otherwise) {
+        return has(name) ? whole(name) : otherwise;
+    }
+
+    boolean flag(String name) {
+        return has(name) && Boolean.TRUE.equals(inputs.get(name));
+    }
+
+    String text(String name) {
+        return value(name).toString();
+    }
+
+    int[] wholes(String name) {
+        double[] v = vector(name);
+        int[] out = new int[v.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (int) v[i];
+        }
+        return out;
+    }
+
+    List<?> list(String name) {
+        if (value(name) instanceof List<?> list) {
+            return list;
+        }
+        throw new BadCase("\"" + name + "\" is not a list");
+    }
+
+    List<String> words(String name) {
+        return words(list(name));
+    }
+
+    static List<String> words(Object list) {
+        List<String> out = new ArrayList<>();
+        for (Object word : (List<?>) list) {
+            out.add(String.valueOf(word));
+        }
+        return out;
+    }
+
+    @SuppressWarnings("unchecked") // Json makes maps of text to values only
+    static Map<String, Object> map(Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
+    }
+
+    static double toNumber(String name, Object value) {
+        if (value instanceof Number n) {
+            return n.doubleValue();
+        }
+        if (value instanceof Boolean b) {
+            return b ? 1 : 0;
+        }
+        if (value instanceof String s) {
+            switch (s) {
+                case "NaN":
+                    return Double.NaN;
+                case "Infinity":
+                    return Double.POSITIVE_INFINITY;
+                case "-Infinity":
+                    return Double.NEGATIVE_INFINITY;
+                default:
+                    break;
+            }
+        }
+        throw new BadCase("\"" + name + "\" is not a number: " + value);
+    }
+
+    /** Nested lists of equal lengths, one number, or {@code {"shape","data"}}. */
+    static Tensor toTensor(String name, Object value) {
+        if (value instanceof Map<?, ?> map && map.containsKey("shape")) {
+            Tensor shape = toTensor(name, map.get("shape"));
+            int[] lengths = new int[shape.size()];
+            for (int i = 0; i < lengths.length; i++) {
+                lengths[i] = (int) shape.get(i);
+            }
+            Object data = map.get("data");
+            double[] flat = data instanceof List<?> list && !list.isEmpty()
+                    ? toTensor(name, list).a()
+                    : new double[0];
+            return fit(name, flat, lengths);
+        }
+        List<Integer> shape = new ArrayList<>();
+        Object at = value;
+        while (at instanceof List<?> list) {
+            shape.add(list.size());
+            at = list.isEmpty() ? "" : list.get(0);
+        }
+        List<Double> flat = new ArrayList<>();
+        flatten(name, value, flat);
+        int[] lengths = shape.stream().mapToInt(Integer::intValue).toArray();
+        return fit(name, flat.stream().mapToDouble(Double::doubleValue).toArray(), lengths);
+    }
+
+    private static Tensor fit(String name, double[] flat, int... shape) {
+        try {
+            return Tensor.of(flat, shape);
+        } catch (IllegalArgumentException e) {
+            throw new BadCase("the rows of \"" + name + "\" are not equally long");
+        }
+    }
+
+    private static void flatten(String name, Object value, List<Double> into) {
+        if (value instanceof List<?> list) {
+            for (Object item : list) {
+                flatten(name, item, into);
+            }
+        } else {
+            into.add(toNumber(name, value));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package moxie.demo.compute;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import moxie.message.Failure;
+
+/**
+ * Runs a file of cases through one kernel. In: {@code {"kernel","cases":[{"id","inputs","params"?,"want":[keys] |
+ * "expect":{..}}]}}; out: {@code {"schema":"moxie/demo/1","kernel","cases":[{"id","got":{..} | "error":".."}]}}.
+ *
+ * @param kernel the kernel's name
+ * @param cases one map per case: its id, and what it got or the error
+ * @param failed how many cases have an error that nobody expected
+ */
+public record Compute(String kernel, List<Map<String, Object>> cases, int failed) {
+    public Compute {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * @param name what to call the file in messages
+     * @throws Failure when it is not JSON, has no cases or names no kernel we know
+     */
+    public static Compute of(String name, Reader in) {
+        Map<String, Object> json;
+        try {
+            json = Case.map(Json.read(in));
+        } catch (IOException e) {
+            throw Failure.of("error.demo.json", name, firstLine(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw Failure.of("error.demo.json", name, "nested too deeply");
+        }
+        CaseFile file = new CaseFile(json);
+        if (!(json.get("cases") instanceof List<?>)) {
+            throw Failure.of("error.demo.cases", name);
+        }
+        if (!Bindings.NAMES.contains(file.kernel())) {
+            throw Failure.of("error.demo.kernel", name, file.kernel(), String.join(", ", Bindings.NAMES));
+        }
+        List<Map<String, Object>> answers = new ArrayList<>();
+        int failed = 0;
+        for (Map<String, Object> one : file.cases()) {
+            Map<String, Object> answer = answer(file, one);
+            if (answer.containsKey("error") && !wanted(one).contains("error")) {
+                failed++;
+            }
+            answers.add(answer);
+        }
+        return new Compute(file.kernel(), answers, failed);
+    }
+
+    /** The answer to one case: its id and either what it wants or why not. */
+    static Map<String, Object> answer(CaseFile file, Map<String, Object> json) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", json.get("id"));
+        try {
+            Map<String, Object> all = Bindings.run(file.kernel(), file.of(json));
+            Map<String, Object> got = new LinkedHashMap<>();
+            List<String> wanted = wanted(json);
+            for (String key : wanted.isEmpty() ? List.copyOf(all.keySet()) : wanted) {
+                if (!all.containsKey(key)) {
+                    throw new BadCase("this case gives no \"" + key + "\", only " + String.join(", ", all.keySet()));
+                }
+                got.put(key, all.get(key));
+            }
+            out.put("got", got);
+            if (all.containsKey("error")) {
+                out.put("error", all.get("error"));
+            }
+        } catch (BadCase | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
+            out.put(
+                    "error",
+                    e instanceof BadCase ? e.getMessage() : "the inputs do not fit together: " + e.getMessage());
+        }
+        return out;
+    }
+
+    private static List<String> wanted(Map<String, Object> json) {
+        if (json.get("want") instanceof List<?> want) {
+            return Case.words(want);
+        }
+        return List.copyOf(Case.map(json.get("expect")).keySet());
+    }
+
+    private static String firstLine(String message) {
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}
