@@ -2,6 +2,7 @@ package moxie.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Where a person types answers and reads verdicts. */
 interface Console extends AutoCloseable {
@@ -9,6 +10,9 @@ interface Console extends AutoCloseable {
     Input ask(Field field);
 
     void print(List<String> lines);
+
+    /** Leaves the terminal to another program, such as an editor, while {@code work} runs. */
+    <T> T aside(Supplier<T> work);
 
     /** The width to lay out for, now. */
     int columns();

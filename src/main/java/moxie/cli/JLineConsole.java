@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import moxie.message.Failure;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Buffer;
@@ -105,6 +106,19 @@ final class JLineConsole implements Console {
     public void print(List<String> lines) {
         lines.forEach(out::println);
         out.flush();
+    }
+
+    @Override
+    public <T> T aside(Supplier<T> work) {
+        try {
+            terminal.pause(true);
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Failure.of("error.quiz.terminal", "interrupted");
+        } finally {
+            terminal.resume();
+        }
     }
 
     @Override

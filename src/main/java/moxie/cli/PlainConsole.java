@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Line by line, for a terminal that can do no more; the system's own line editing is all there is. */
 final class PlainConsole implements Console {
@@ -50,6 +51,11 @@ final class PlainConsole implements Console {
     public void print(List<String> lines) {
         lines.forEach(out::println);
         out.flush();
+    }
+
+    @Override
+    public <T> T aside(Supplier<T> work) {
+        return work.get();
     }
 
     @Override

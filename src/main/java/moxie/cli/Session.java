@@ -87,6 +87,11 @@ final class Session {
                 hints += hint(ask, draft, hints + 1) ? 1 : 0;
                 continue;
             }
+            if (Console.Field.isCommand(typed)
+                    && Character.toLowerCase(typed.strip().charAt(1)) == 'e') {
+                draft = edited(ask, draft);
+                continue;
+            }
             if (Console.Field.isCommand(typed)) {
                 Optional<After> after =
                         command(Character.toLowerCase(typed.strip().charAt(1)), ask);
@@ -113,6 +118,16 @@ final class Session {
         }
         console.print(view().keys("quiz.cleared"));
         return Optional.empty();
+    }
+
+    /** The answer as written in the person's editor; the draft as it was when that fails. */
+    private String edited(Ask ask, String draft) {
+        try {
+            return console.aside(() -> Editor.write(call.host(), ask.question().prompt()));
+        } catch (Failure failure) {
+            console.print(java.util.List.of("   " + call.words().get(failure)));
+            return draft;
+        }
     }
 
     private boolean hint(Ask ask, String draft, int level) {
