@@ -7,16 +7,8 @@ import moxie.text.Suggestion;
 
 /** All commands, in the order of the help. */
 final class Commands {
-<<<<<<< HEAD
-    static final List<Command> ALL = List.of(
-            new TreeCommand(), //
-            new QuizCommand(),
-            new GradeCommand(),
-            new DemoCommand());
-=======
     static final List<Command> ALL =
-            List.of(new TreeCommand(), new LookCommand(), new GradeCommand(), new DemoCommand());
->>>>>>> main
+            List.of(new TreeCommand(), new LookCommand(), new QuizCommand(), new GradeCommand(), new DemoCommand());
 
     private Commands() {}
 

@@ -46,7 +46,7 @@ final class Verdict {
             word = word.substring(1);
         }
         if (word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '4') {
-            return new Word(What.RATE, Rating.values()[word.charAt(0) - '1'], Map.of());
+            return new Word(What.RATE, Rating.of(word.charAt(0) - '0'), Map.of());
         }
         if (word.startsWith("+") || word.startsWith("-")) {
             return points(word, points);

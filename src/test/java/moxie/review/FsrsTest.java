@@ -100,7 +100,7 @@ class FsrsTest {
     }
 
     private static Rating rating(Map<String, Object> step) {
-        return Rating.values()[(int) number(step, "grade") - 1];
+        return Rating.of((int) number(step, "grade"));
     }
 
     private static double number(Map<String, Object> step, String name) {

@@ -64,11 +64,11 @@ class ReviewLogTest {
                     .filter(c -> c < 0xD800 || c > 0xDFFF)
                     .toArray();
             String answer = new String(characters, 0, characters.length);
-            written.add(review(i, "q" + i % 7 + "/recall", Rating.values()[i % 4], answer));
+            written.add(review(i, "q" + i % 7 + "/recall", Rating.of(1 + i % 4), answer));
         }
         written.add(new Entry.Undo("u1", OffsetDateTime.parse("2027-01-01T10:00:00Z"), "r3"));
         for (Entry.What what : Entry.What.values()) {
-            OffsetDateTime at = OffsetDateTime.parse("2027-01-02T10:00:00Z").plusHours(what.ordinal());
+            OffsetDateTime at = OffsetDateTime.parse("2027-01-02T10:00:00Z").plusHours(written.size());
             written.add(new Entry.Event("e" + what, at, at.toLocalDate(), what, "q1"));
         }
         log.append(written);
