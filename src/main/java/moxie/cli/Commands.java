@@ -7,10 +7,13 @@ import moxie.text.Suggestion;
 
 /** All commands, in the order of the help. */
 final class Commands {
-    static final List<Command> ALL =
-            List.of(new TreeCommand(), new LookCommand(), new GradeCommand(), new ExamCommand(), new DemoCommand());
-
-    private Commands() {}
+    static final List<Command> ALL = List.of(
+            new TreeCommand(),
+            new LookCommand(),
+            new QuizCommand(),
+            new GradeCommand(),
+            new ExamCommand(),
+            new DemoCommand());
 
     /** @throws Failure naming the nearest command when there is none of this name */
     static Command named(String name) {

@@ -33,7 +33,7 @@ sealed interface Piece {
             Piece piece = null;
             char c = text.charAt(i);
             if (c == '$' && text.startsWith("$$", i)) {
-                int close = text.indexOf("$$", i + 2);
+                int close = within(text, "$$", i + 2);
                 if (close > i + 2) {
                     piece = new Maths(text.substring(i + 2, close).strip(), true);
                     end = close + 2;
@@ -45,8 +45,8 @@ sealed interface Piece {
                     end = close + 1;
                 }
             } else if (c == '`') {
-                int close = text.indexOf('`', i + 1);
-                if (close > i + 1 && text.indexOf('\n', i) < 0 | text.indexOf('\n', i) > close) {
+                int close = within(text, "`", i + 1);
+                if (close > i + 1) {
                     piece = new Code(text.substring(i + 1, close));
                     end = close + 1;
                 }
@@ -75,6 +75,16 @@ sealed interface Piece {
             out.add(new Words(words.toString()));
             words.setLength(0);
         }
+    }
+
+    /** Where a mark stands next, on the same line and at most 1000 characters on; or −1. */
+    private static int within(String text, String mark, int from) {
+        for (int i = from; i < Math.min(text.length(), from + 1000) && text.charAt(i) != '\n'; i++) {
+            if (text.startsWith(mark, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The dollar that closes the one at an index, or −1; looked for on the same line, at most 1000 characters on. */
