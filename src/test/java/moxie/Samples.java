@@ -57,10 +57,11 @@ public final class Samples {
         out.add(truth("t1", "归一化", "层归一化的统计量与批次大小无关。", true));
         out.add(truth("t2", "注意力机制", "多头注意力各个头共享同一组 $W_Q$。", false));
         out.add(truth("t3", "正则化", "早停也可以看作一种正则化。", true));
-        out.add(blank("b1", "微调", "LoRA 冻结原始权重，只训练一对____矩阵，秩记作____。", List.of("低秩", "low-rank"), List.of("r")));
-        out.add(blank("b2", "检索增强", "BM25 中参数 $k_1$ 控制____的饱和速度。", List.of("词频", "term frequency")));
-        out.add(blank("b3", "位置编码", "正弦位置编码的偶数维使用____函数。", List.of("正弦", "sin")));
-        out.add(blank("b4", "注意力机制", "注意力权重由 $QK^\\top/\\sqrt{d_k}$ 经过____得到。", List.of("softmax")));
+        out.add(blank(
+                "b1", "微调", "LoRA 冻结原始权重，只训练一对____矩阵，秩记作____。", List.of(List.of("低秩", "low-rank"), List.of("r"))));
+        out.add(blank("b2", "检索增强", "BM25 中参数 $k_1$ 控制____的饱和速度。", List.of(List.of("词频", "term frequency"))));
+        out.add(blank("b3", "位置编码", "正弦位置编码的偶数维使用____函数。", List.of(List.of("正弦", "sin"))));
+        out.add(blank("b4", "注意力机制", "注意力权重由 $QK^\\top/\\sqrt{d_k}$ 经过____得到。", List.of(List.of("softmax"))));
         out.add(new Question(
                 "n1",
                 "numeric",
@@ -207,8 +208,7 @@ public final class Samples {
                 0.2);
     }
 
-    @SafeVarargs
-    private static Question blank(String id, String topic, String prompt, List<String>... accepted) {
+    private static Question blank(String id, String topic, String prompt, List<List<String>> accepted) {
         return new Question(
                 id,
                 "cloze",
@@ -216,9 +216,9 @@ public final class Samples {
                 "",
                 prompt,
                 Language.ZH,
-                2L * accepted.length,
+                2L * accepted.size(),
                 at("ml.md"),
-                new Response.Blank(List.of(accepted)),
+                new Response.Blank(accepted),
                 List.of(id + "p"),
                 0.4);
     }

@@ -15,6 +15,8 @@ final class Commands {
             new ExamCommand(),
             new DemoCommand());
 
+    private Commands() {}
+
     /** @throws Failure naming the nearest command when there is none of this name */
     static Command named(String name) {
         Optional<Command> found =
