@@ -115,12 +115,14 @@ public final class Samples {
                 Language.ZH,
                 12,
                 at("ml.md"),
-                new Response.Code(
-                        "python",
-                        "import numpy as np\n\ndef layer_norm(x, gamma, beta, eps=1e-5):\n"
-                                + "    mean = x.mean(axis=-1, keepdims=True)\n"
-                                + "    var = x.var(axis=-1, keepdims=True)\n"
-                                + "    return gamma * (x - mean) / np.sqrt(var + eps) + beta"),
+                new Response.Code("python", """
+                        import numpy as np
+
+                        def layer_norm(x, gamma, beta, eps=1e-5):
+                            mean = x.mean(axis=-1, keepdims=True)
+                            var = x.var(axis=-1, keepdims=True)
+                            return gamma * (x - mean) / np.sqrt(var + eps) + beta
+                        """),
                 List.of("k1p"),
                 0.8));
         out.add(free(
