@@ -48,11 +48,13 @@ final class ExamAsk {
         BlueprintReader.Reading reading = BlueprintReader.read(text(file));
         for (Mistake mistake : reading.mistakes()) {
             String what = call.words().get("blueprint." + mistake.code(), mistake.arguments());
-            call.err().println(Printable.line(
-                    call.words().get("blueprint.line", argument, mistake.line(), mistake.column(), what)));
+            call.err()
+                    .println(Printable.line(
+                            call.words().get("blueprint.line", argument, mistake.line(), mistake.column(), what)));
         }
         if (reading.blueprint().isEmpty()) {
-            throw Failure.of("error.exam.blueprint", argument, reading.mistakes().size());
+            throw Failure.of(
+                    "error.exam.blueprint", argument, reading.mistakes().size());
         }
         Blueprint blueprint = reading.blueprint().get(0);
         blueprint = blueprint.with(
@@ -67,7 +69,10 @@ final class ExamAsk {
             return Shelf.library(call);
         }
         Path folder = blueprintFile.toAbsolutePath().getParent();
-        List<Path> paths = blueprint.notes().stream().map(folder::resolve).map(Path::normalize).toList();
+        List<Path> paths = blueprint.notes().stream()
+                .map(folder::resolve)
+                .map(Path::normalize)
+                .toList();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw Failure.of("error.notes.missing", path);
@@ -131,7 +136,8 @@ final class ExamAsk {
 
     /** The values of a comma list, each once. */
     List<String> names(String option, String usual) {
-        List<String> names = Arrays.stream(call.<String>option(option).orElse(usual).split(","))
+        List<String> names = Arrays.stream(
+                        call.<String>option(option).orElse(usual).split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

@@ -33,28 +33,33 @@ final class ExamCheckView {
         for (ExamCheck.Supply supply : supplies) {
             String pad = " ".repeat(wide - Columns.of(supply.title()) + 2);
             String sign = supply.found() < supply.wanted() ? "✗ " : "✓ ";
-            call.out().println(sign + Printable.line(supply.title()) + pad
-                    + words.get("exam.check.row", supply.wanted(), supply.found()));
+            call.out()
+                    .println(sign
+                            + Printable.line(supply.title())
+                            + pad
+                            + words.get("exam.check.row", supply.wanted(), supply.found()));
         }
         for (Equivalence.Row row : equivalence.rows()) {
             call.out().println();
-            call.out().println(words.get(
-                    "exam.check.form",
-                    row.form(),
-                    row.questions(),
-                    Figures.of(row.points()),
-                    Math.round(row.minutes()),
-                    exam.blueprint().minutes()));
+            call.out()
+                    .println(words.get(
+                            "exam.check.form",
+                            row.form(),
+                            row.questions(),
+                            Figures.of(row.points()),
+                            Math.round(row.minutes()),
+                            exam.blueprint().minutes()));
             call.out().println(words.get("exam.check.levels", list(row.byLevel(), row.points())));
             call.out().println(words.get("exam.check.topics", list(row.byTopic(), row.points())));
         }
         for (int i = 0; i < equivalence.samePlaces().size(); i++) {
             call.out().println();
-            call.out().println(words.get(
-                    equivalence.even() ? "exam.check.even" : "exam.check.uneven",
-                    equivalence.rows().get(i).form(),
-                    equivalence.rows().get(i + 1).form(),
-                    Math.round(100 * equivalence.samePlaces().get(i))));
+            call.out()
+                    .println(words.get(
+                            equivalence.even() ? "exam.check.even" : "exam.check.uneven",
+                            equivalence.rows().get(i).form(),
+                            equivalence.rows().get(i + 1).form(),
+                            Math.round(100 * equivalence.samePlaces().get(i))));
         }
         if (!findings.isEmpty()) {
             call.out().println();
@@ -67,11 +72,12 @@ final class ExamCheckView {
     /** {@code easy 40 %, hard 60 %}. */
     private static String list(Map<String, Double> points, double total) {
         StringBuilder out = new StringBuilder();
-        new TreeMap<>(points).forEach((name, value) -> out.append(out.length() > 0 ? ", " : "")
-                .append(Printable.line(name))
-                .append(' ')
-                .append(Math.round(100 * value / total))
-                .append('%'));
+        new TreeMap<>(points)
+                .forEach((name, value) -> out.append(out.length() > 0 ? ", " : "")
+                        .append(Printable.line(name))
+                        .append(' ')
+                        .append(Math.round(100 * value / total))
+                        .append('%'));
         return out.toString();
     }
 

@@ -30,7 +30,8 @@ final class ExamNew {
         call.out().println("# " + words.get("exam.new.topics"));
         call.out().println("# topics:");
         Map<String, Integer> byTopic = new TreeMap<>();
-        asked.bank().forEach(q -> byTopic.merge(q.topic().isEmpty() ? "" : q.topic().get(0), 1, Integer::sum));
+        asked.bank()
+                .forEach(q -> byTopic.merge(q.topic().isEmpty() ? "" : q.topic().get(0), 1, Integer::sum));
         byTopic.forEach((topic, n) -> call.out()
                 .println(Printable.line("#   \"" + topic.replace("\"", "") + "\": "
                         + Math.round(100.0 * n / asked.bank().size()) + "%")));

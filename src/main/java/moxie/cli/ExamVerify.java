@@ -57,9 +57,7 @@ final class ExamVerify {
             List<Exporter> exporters = lock.formats().stream()
                     .flatMap(name -> Exporters.named(name).stream())
                     .toList();
-            made = again.changes().isEmpty()
-                    ? ExamMake.print(lock.name(), again.exam(), exporters, press)
-                    : Map.of();
+            made = again.changes().isEmpty() ? ExamMake.print(lock.name(), again.exam(), exporters, press) : Map.of();
         }
         for (Lock.LockedFile locked : lock.files()) {
             Path path = file.resolveSibling(Path.of(locked.file()).getFileName());
@@ -94,7 +92,9 @@ final class ExamVerify {
                 continue;
             }
             try (Stream<Path> files = Files.list(path)) {
-                files.filter(f -> f.getFileName().toString().endsWith(LOCK)).sorted().forEach(out::add);
+                files.filter(f -> f.getFileName().toString().endsWith(LOCK))
+                        .sorted()
+                        .forEach(out::add);
             } catch (IOException e) {
                 throw Failure.of("error.exam.file", path);
             }

@@ -54,8 +54,7 @@ public record Again(Exam exam, List<Again.Change> changes) {
         return new Again(new Exam(blueprint, forms, List.of()), changes);
     }
 
-    private static Form form(
-            Blueprint blueprint, LockedForm locked, Map<String, Question> byId, List<Change> changes) {
+    private static Form form(Blueprint blueprint, LockedForm locked, Map<String, Question> byId, List<Change> changes) {
         List<List<Placed>> sections = new ArrayList<>();
         blueprint.parts().forEach(part -> sections.add(new ArrayList<>()));
         for (LockedQuestion old : locked.questions()) {
@@ -68,8 +67,7 @@ public record Again(Exam exam, List<Again.Change> changes) {
             boolean sameOptions = fits(question, old.order());
             List<Integer> order = sameOptions ? old.order() : natural(question);
             int lines = part.lines() < 0 ? Room.lines(question, old.points()) : part.lines();
-            Placed placed =
-                    new Placed(old.number(), Options.arranged(question, order), order, old.points(), lines);
+            Placed placed = new Placed(old.number(), Options.arranged(question, order), order, old.points(), lines);
             if (!sameOptions || !Lock.hash(placed).equals(old.text())) {
                 changes.add(new Change(Kind.CHANGED, locked.name(), old.number(), old.id(), old.source()));
             }
@@ -86,7 +84,9 @@ public record Again(Exam exam, List<Again.Change> changes) {
     private static int options(Question question) {
         return question.response() instanceof Response.Choice choice
                 ? choice.options().size()
-                : question.response() instanceof Response.Order steps ? steps.options().size() : 0;
+                : question.response() instanceof Response.Order steps
+                        ? steps.options().size()
+                        : 0;
     }
 
     private static List<Integer> natural(Question question) {
@@ -96,7 +96,8 @@ public record Again(Exam exam, List<Again.Change> changes) {
     /** Can the question's options be put in this order, with all right ones among them? */
     private static boolean fits(Question question, List<Integer> order) {
         int size = options(question);
-        boolean inside = order.stream().allMatch(i -> i >= 0 && i < size) && new HashSet<>(order).size() == order.size();
+        boolean inside =
+                order.stream().allMatch(i -> i >= 0 && i < size) && new HashSet<>(order).size() == order.size();
         if (question.response() instanceof Response.Choice choice) {
             return inside && order.containsAll(choice.correct());
         }

@@ -74,8 +74,21 @@ public record Blueprint(
     /** The same with other points and sections. */
     Blueprint with(double points, List<Part> parts) {
         return new Blueprint(
-                title, course, notes, words, points, minutes, seed, forms, sameQuestions, parts, topics, difficulty,
-                require, avoid, layout);
+                title,
+                course,
+                notes,
+                words,
+                points,
+                minutes,
+                seed,
+                forms,
+                sameQuestions,
+                parts,
+                topics,
+                difficulty,
+                require,
+                avoid,
+                layout);
     }
 
     /** The same with the language of headings decided. */

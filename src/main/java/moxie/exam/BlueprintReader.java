@@ -17,13 +17,27 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads {@code *.exam.yaml}. Whatever stands in the file, all its mistakes are told, each with its line. */
 public final class BlueprintReader {
     private static final Set<String> KEYS = Set.of(
-            "exam", "title", "course", "notes", "lang", "points", "minutes", "seed", "forms", "sections", "topics",
-            "difficulty", "require", "avoid", "layout");
+            "exam",
+            "title",
+            "course",
+            "notes",
+            "lang",
+            "points",
+            "minutes",
+            "seed",
+            "forms",
+            "sections",
+            "topics",
+            "difficulty",
+            "require",
+            "avoid",
+            "layout");
     private static final Set<String> PART_KEYS =
             Set.of("title", "type", "count", "points", "options", "space", "shuffle");
     private static final Set<String> LAYOUT_KEYS = Set.of("paper", "header", "score-table", "sheet", "font-size");
     private static final Pattern LINES = Pattern.compile("(\\d{1,2}) ?(lines?|行)");
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%?(?: ?[-–~] ?(\\d{1,3}(?:\\.\\d+)?) ?%?)?");
+    private static final Pattern SHARE =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%?(?: ?[-–~] ?(\\d{1,3}(?:\\.\\d+)?) ?%?)?");
     private static final int HALF_PAGE = 14;
     private static final int FULL_PAGE = 28;
     private static final int MOST_QUESTIONS = 1000;
@@ -128,8 +142,8 @@ public final class BlueprintReader {
             tree.mistake(keys.get("points"), "points.each", points.size(), count);
         }
         int options = keys.containsKey("options") ? (int) tree.integer(keys.get("options"), 2, 26) : 0;
-        boolean shuffle =
-                tree.choice(keys.get("shuffle"), "true", List.of("true", "false")).equals("true");
+        boolean shuffle = tree.choice(keys.get("shuffle"), "true", List.of("true", "false"))
+                .equals("true");
         String title = tree.text(keys.get("title"), "");
         int lines = lines(keys.get("space"));
         return before == tree.mistakes().size()
@@ -214,8 +228,7 @@ public final class BlueprintReader {
         Map<String, Node> keys = tree.map(node, LAYOUT_KEYS);
         Layout usual = Layout.USUAL;
         List<String> boxes = List.of("name", "class", "id", "date");
-        List<String> header =
-                keys.containsKey("header") ? tree.texts(keys.get("header")) : usual.header();
+        List<String> header = keys.containsKey("header") ? tree.texts(keys.get("header")) : usual.header();
         for (String box : header) {
             if (!boxes.contains(box)) {
                 tree.unknown(keys.get("header"), "box", box, boxes);
@@ -224,8 +237,10 @@ public final class BlueprintReader {
         return new Layout(
                 tree.choice(keys.get("paper"), usual.paper(), List.of("A4", "Letter")),
                 header,
-                tree.choice(keys.get("score-table"), "true", List.of("true", "false")).equals("true"),
-                tree.choice(keys.get("sheet"), "false", List.of("true", "false")).equals("true"),
+                tree.choice(keys.get("score-table"), "true", List.of("true", "false"))
+                        .equals("true"),
+                tree.choice(keys.get("sheet"), "false", List.of("true", "false"))
+                        .equals("true"),
                 keys.containsKey("font-size") ? tree.number(keys.get("font-size"), 7, 24) : usual.fontSize());
     }
 }

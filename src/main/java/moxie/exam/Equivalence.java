@@ -46,7 +46,12 @@ public record Equivalence(List<Equivalence.Row> rows, List<Double> samePlaces) {
             List<Placed> there = forms.get(f + 1).questions();
             int alike = 0;
             for (int i = 0; i < Math.min(here.size(), there.size()); i++) {
-                alike += here.get(i).question().id().equals(there.get(i).question().id()) ? 1 : 0;
+                alike += here.get(i)
+                                .question()
+                                .id()
+                                .equals(there.get(i).question().id())
+                        ? 1
+                        : 0;
             }
             same.add(here.isEmpty() ? 0 : (double) alike / here.size());
         }
@@ -62,9 +67,13 @@ public record Equivalence(List<Equivalence.Row> rows, List<Double> samePlaces) {
                 form.questions().size(),
                 form.points(),
                 minutes,
-                sum(form, placed -> placed.question().topic().isEmpty()
-                        ? ""
-                        : placed.question().topic().get(placed.question().topic().size() - 1)),
+                sum(
+                        form,
+                        placed -> placed.question().topic().isEmpty()
+                                ? ""
+                                : placed.question()
+                                        .topic()
+                                        .get(placed.question().topic().size() - 1)),
                 sum(form, placed -> Balance.level(placed.question())));
     }
 

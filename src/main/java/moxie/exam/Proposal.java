@@ -103,7 +103,9 @@ public final class Proposal {
         List<Part> out = new ArrayList<>();
         for (int p = 0; p < parts.size(); p++) {
             Part part = parts.get(p);
-            List<Double> each = java.util.Arrays.stream(values.get(p)).mapToObj(v -> (double) v).toList();
+            List<Double> each = java.util.Arrays.stream(values.get(p))
+                    .mapToObj(v -> (double) v)
+                    .toList();
             List<Double> shown = each.stream().distinct().count() == 1 ? each.subList(0, 1) : each;
             out.add(new Part(
                     part.title(), part.types(), part.count(), shown, part.options(), part.lines(), part.shuffle()));
@@ -113,6 +115,8 @@ public final class Proposal {
     }
 
     private static double worth(Part part) {
-        return part.types().isEmpty() ? 5 : Shape.named(part.types().get(0)).map(Shape::worth).orElse(5.0);
+        return part.types().isEmpty()
+                ? 5
+                : Shape.named(part.types().get(0)).map(Shape::worth).orElse(5.0);
     }
 }

@@ -72,7 +72,8 @@ final class YamlTree {
             }
         }
         Set<Integer> indents = new TreeSet<>();
-        yaml.lines().forEach(line -> indents.add(line.length() - line.stripLeading().length()));
+        yaml.lines()
+                .forEach(line -> indents.add(line.length() - line.stripLeading().length()));
         return indents.size() > 10 * DEEPEST;
     }
 
