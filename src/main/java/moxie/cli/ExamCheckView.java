@@ -120,7 +120,7 @@ final class ExamCheckView {
         Json.text(json, "form", row.form());
         json.writeNumberField("questions", row.questions());
         ExamView.number(json, "points", row.points());
-        ExamView.number(json, "minutes", Math.round(row.minutes()));
+        ExamView.number(json, "minutes", Math.rint(row.minutes()));
         json.writeObjectFieldStart("topics");
         for (Map.Entry<String, Double> topic : new TreeMap<>(row.byTopic()).entrySet()) {
             ExamView.number(json, topic.getKey(), topic.getValue());
