@@ -2,6 +2,7 @@ package moxie.cli;
 
 import java.util.List;
 import moxie.lookup.Inline;
+import moxie.lookup.Passage;
 import moxie.lookup.Query;
 import moxie.lookup.Row;
 import moxie.text.Columns;
@@ -22,11 +23,11 @@ final class Page {
         this.lines = lines;
     }
 
-    /** @param rows the title first; it is left out when it is only a title */
-    void rows(List<Row> rows) {
+    /** @param rows the title first; it is left out */
+    void all(Passage rows) {
         boolean blank = false;
         for (int i = 1; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            Row row = rows.row(i);
             if (row.kind() == Row.Kind.HIDDEN) {
                 continue;
             }
@@ -40,10 +41,10 @@ final class Page {
             blank = false;
             if (row.kind() == Row.Kind.TABLE) {
                 int end = i;
-                while (end < rows.size() && rows.get(end).kind() == Row.Kind.TABLE) {
+                while (end < rows.size() && rows.row(end).kind() == Row.Kind.TABLE) {
                     end++;
                 }
-                Grid.add(rows.subList(i, end), indent(row.column()), this);
+                Grid.add(rows, i, end, indent(row.column()), this);
                 i = end - 1;
             } else {
                 row(row);

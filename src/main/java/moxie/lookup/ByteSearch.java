@@ -58,6 +58,30 @@ final class ByteSearch extends Thread {
         return scores[file];
     }
 
+    /** Which lines of a file hold a word; all of them where the bytes are not UTF-8. */
+    boolean[] lines(byte[] bytes, int length, int count) {
+        boolean[] held = new boolean[count];
+        if (foreign(bytes, length)) {
+            java.util.Arrays.fill(held, true);
+            return held;
+        }
+        for (Needle[] forms : needles) {
+            for (Needle needle : forms) {
+                int line = 0;
+                int seen = 0;
+                for (int at = needle.in(bytes, 0, length); at >= 0; at = needle.in(bytes, at + 1, length)) {
+                    while (seen < at) {
+                        if (bytes[seen++] == '\n') {
+                            line++;
+                        }
+                    }
+                    held[line] = true;
+                }
+            }
+        }
+        return held;
+    }
+
     private static void join(Thread thread) {
         boolean interrupted = false;
         while (thread.isAlive()) {
@@ -101,7 +125,7 @@ final class ByteSearch extends Thread {
             byte[] bytes = buffer.bytes;
             int length = buffer.length;
             if (foreign(bytes, length)) {
-                bytes = Outline.decode(bytes, length).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                bytes = Text.decode(bytes, length).getBytes(java.nio.charset.StandardCharsets.UTF_8);
                 length = bytes.length;
             }
             search(bytes, length, i);
@@ -166,7 +190,7 @@ final class ByteSearch extends Thread {
 
     /** UTF-16 with its mark, or bytes that are no UTF-8 where the first letters beyond ASCII stand. */
     private static boolean foreign(byte[] bytes, int length) {
-        if (Outline.utf16(bytes, length)) {
+        if (Text.utf16(bytes, length)) {
             return true;
         }
         int end = Math.min(length, 4096);

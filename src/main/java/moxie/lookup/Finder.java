@@ -28,21 +28,22 @@ public final class Finder {
             return List.of();
         }
         int[] chosen = best(bytes, files.size(), most, all ? Integer.MAX_VALUE : FILES);
-        List<Hit> hits = read(files, chosen, query, most < query.words().size());
+        List<Hit> hits = read(files, bytes, chosen, query, most < query.words().size());
         if (hits.isEmpty()) {
-            hits = read(files, chosen, query, true);
+            hits = read(files, bytes, chosen, query, true);
         }
         sort(hits);
         return hits;
     }
 
-    private static List<Hit> read(NoteFiles files, int[] chosen, Query query, boolean partly) {
+    private static List<Hit> read(NoteFiles files, ByteSearch bytes, int[] chosen, Query query, boolean partly) {
         List<Hit> hits = new ArrayList<>();
         NoteFiles.Buffer buffer = new NoteFiles.Buffer();
         for (int file : chosen) {
             buffer.read(files.file(file));
             Outline outline = Outline.of(NoteFiles.name(files.shown(file)), buffer.bytes, buffer.length);
-            hits.addAll(Ranking.of(files.shown(file), outline, query, partly));
+            boolean[] held = bytes.lines(buffer.bytes, buffer.length, outline.size());
+            hits.addAll(Ranking.of(files.shown(file), outline, query, held, partly));
         }
         return hits;
     }

@@ -17,7 +17,13 @@ public final class Inline {
     /** Free for those who search in the words. */
     public static final byte FOUND = 64;
 
-    private static final String SPECIAL = "*_`[]!$\\=~<&";
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        for (char c : "*_`[]!$\\=~<&".toCharArray()) {
+            SPECIAL[c] = true;
+        }
+    }
 
     private final StringBuilder text;
     private byte[] marks;
@@ -53,12 +59,18 @@ public final class Inline {
 
     /** A line's words alone. */
     static String text(String line) {
+        return marked(line) ? of(line).text.toString() : line;
+    }
+
+    /** May there be markup in a line? */
+    static boolean marked(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (SPECIAL.indexOf(line.charAt(i)) >= 0) {
-                return of(line).text.toString();
+            char c = line.charAt(i);
+            if (c < 128 && SPECIAL[c]) {
+                return true;
             }
         }
-        return line;
+        return false;
     }
 
     /** The words of a title: plain, no numbering before, no colon or hashes after. */
@@ -104,7 +116,7 @@ public final class Inline {
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
-            if (SPECIAL.indexOf(c) < 0) {
+            if (c >= 128 || !SPECIAL[c]) {
                 put(c);
                 i++;
             } else {

@@ -38,10 +38,13 @@ final class Ranking {
         lines = new int[size];
     }
 
-    /** @param every also topics that hold only some of the words, when none holds all */
-    static List<Hit> of(String file, Outline outline, Query query, boolean every) {
+    /**
+     * @param held which lines hold a word, as their bytes say
+     * @param every also topics that hold only some of the words, when none holds all
+     */
+    static List<Hit> of(String file, Outline outline, Query query, boolean[] held, boolean every) {
         Ranking ranking = new Ranking(outline, query);
-        ranking.mark();
+        ranking.mark(held);
         return ranking.hits(file, every);
     }
 
@@ -55,38 +58,39 @@ final class Ranking {
         return mask;
     }
 
-    private void mark() {
+    private void mark(boolean[] held) {
         List<Entry> entries = outline.entries();
         java.util.Arrays.fill(lines, -1);
         for (int line = 0; line < outline.size(); line++) {
-            Row row = outline.row(line);
-            if (row.kind() == Row.Kind.BLANK || row.kind() == Row.Kind.HIDDEN) {
+            if (outline.kind(line) == Row.Kind.HIDDEN) {
                 continue;
             }
             Entry entry = outline.owner(line);
             boolean own = entry.line == line && entry.index > 0;
-            String folded =
-                    Fold.of(own ? entry.title : row.kind() == Row.Kind.CODE ? row.text() : Inline.text(row.text()));
-            int mask = mask(folded);
-            if (own && entry.topic()) {
-                titles[entry.index] |= mask;
-                mask |= mask(Fold.of(Inline.text(row.text())));
-                bodies[entry.index] |= mask & ~titles[entry.index];
-            } else {
-                Entry home = entry.topic() ? entry : entries.get(entry.parent);
-                bodies[home.index] |= mask;
-                if (own && lead(folded)) {
-                    leads[home.index] |= mask;
-                }
-                entry = home;
-            }
-            if (mask != 0 && lines[entry.index] < 0) {
-                lines[entry.index] = line;
+            if (held[line] || (own && entry.topic() && Inline.marked(entry.words))) {
+                mark(line, entry, own);
             }
         }
-        titles[0] |= mask(Fold.of(entries.get(0).title));
+        titles[0] |= mask(Fold.of(entries.get(0).title()));
         for (int i = entries.size() - 1; i > 0; i--) {
             below[entries.get(i).parent] |= below[i] | titles[i] | bodies[i];
+        }
+    }
+
+    private void mark(int line, Entry entry, boolean own) {
+        String words = outline.words(line);
+        String folded = Fold.of(outline.kind(line) == Row.Kind.CODE ? words : Inline.text(words));
+        int mask = mask(folded);
+        Entry home = entry.topic() ? entry : outline.entries().get(entry.parent);
+        if (own && entry == home) {
+            titles[home.index] |= mask(Fold.of(entry.title()));
+            mask &= ~titles[home.index];
+        } else if (own && lead(folded)) {
+            leads[home.index] |= mask;
+        }
+        bodies[home.index] |= mask;
+        if ((mask | titles[home.index]) != 0 && lines[home.index] < 0) {
+            lines[home.index] = line;
         }
     }
 
@@ -140,7 +144,7 @@ final class Ranking {
                                     ? PATH
                                     : (bodies[i] & bit) != 0 ? BODY : (below[i] & bit) != 0 ? BELOW : 0;
         }
-        String folded = Fold.of(entry.title);
+        String folded = Fold.of(entry.title());
         if (folded.equals(whole)) {
             score += EXACT;
         } else if (name(folded).equals(whole) || inBrackets(folded)) {
@@ -151,27 +155,20 @@ final class Ranking {
         List<String> topic = new ArrayList<>();
         int depth = 0;
         for (Entry up = entry; up.index > 0; up = outline.entries().get(up.parent)) {
-            topic.add(0, up.title);
+            topic.add(0, up.title());
             depth++;
         }
         if (topic.isEmpty()) {
-            topic.add(entry.title);
+            topic.add(entry.title());
         }
-        score -= 2 * depth + Math.min(10, entry.title.length() / 6);
+        score -= 2 * depth + Math.min(10, entry.title().length() / 6);
         int found = lines[i] < 0 ? entry.line : lines[i];
-        List<Row> rows = new ArrayList<>();
-        List<String> raw = new ArrayList<>();
-        for (int line = entry.line; line <= entry.endLine; line++) {
-            rows.add(outline.row(line));
-            raw.add(outline.line(line));
-        }
         return new Hit(
                 topic,
                 Math.max(1, score),
                 new Source(file, entry.line + 1, entry.endLine + 1),
-                Inline.text(outline.row(found).text()),
-                rows,
-                raw);
+                Inline.text(outline.words(found)).strip(),
+                new Passage(outline, entry.line, entry.endLine + 1));
     }
 
     /** The title before a bracket, a colon or a dash. */
