@@ -8,7 +8,7 @@ import moxie.text.Suggestion;
 /** All commands, in the order of the help. */
 final class Commands {
     static final List<Command> ALL =
-            List.of(new TreeCommand(), new LookCommand(), new GradeCommand(), new DemoCommand());
+            List.of(new TreeCommand(), new LookCommand(), new QuizCommand(), new GradeCommand(), new DemoCommand());
 
     private Commands() {}
 
