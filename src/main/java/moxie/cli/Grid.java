@@ -45,7 +45,7 @@ final class Grid {
             if (i == text.length() || (text.charAt(i) == '|' && text.charAt(i - 1) != '\\')) {
                 String cell = text.substring(start, i).strip();
                 if (i < text.length() || !cell.isEmpty()) {
-                    Inline inline = Inline.of(cell.replace("\\|", "|"));
+                    Inline inline = Inline.shown(cell.replace("\\|", "|"));
                     cells.add(page.found(mark == 0 ? new Ink().add(inline) : new Ink().add(inline.text(), mark)));
                     dashes &= dashes(cell);
                 }

@@ -1,6 +1,7 @@
 package moxie.lookup;
 
 import java.util.Arrays;
+import moxie.text.Tex;
 
 /**
  * One line with its inline markup read: the words, and for each character how it was set off. Emphasis, code, links,
@@ -34,22 +35,32 @@ public final class Inline {
 
     private int noDollar = Integer.MAX_VALUE;
 
-    private Inline(String line) {
+    private final boolean shown;
+
+    private Inline(String line, boolean shown) {
         this.line = line;
+        this.shown = shown;
         this.text = new StringBuilder(line.length());
         this.marks = new byte[line.length() + 8];
     }
 
-    /** Reads one line. */
-    public static Inline of(String line) {
-        Inline inline = new Inline(line);
+    /** Reads one line; formulas stay TeX. */
+    static Inline of(String line) {
+        Inline inline = new Inline(line, false);
+        inline.read();
+        return inline;
+    }
+
+    /** Reads one line to be shown: formulas as Unicode where they have such a form. */
+    public static Inline shown(String line) {
+        Inline inline = new Inline(line, true);
         inline.read();
         return inline;
     }
 
     /** Words that are shown as they stand. */
     public static Inline plain(String words, byte mark) {
-        Inline inline = new Inline("");
+        Inline inline = new Inline("", true);
         inline.mark = mark;
         for (int i = 0; i < words.length(); i++) {
             inline.put(words.charAt(i));
@@ -75,7 +86,7 @@ public final class Inline {
 
     /** The words of a title: plain, no numbering before, no colon or hashes after. */
     static String title(String line) {
-        String plain = text(line).strip();
+        String plain = (marked(line) ? shown(line).text() : line).strip();
         int end = plain.length();
         while (end > 0 && (plain.charAt(end - 1) == '#' || Fold.of(plain.charAt(end - 1)) == ' ')) {
             end--;
@@ -188,7 +199,8 @@ public final class Inline {
         if (i < noDollar) {
             int close = line.indexOf(dollars, i + run);
             if (close > i + run && (run == 2 || (line.charAt(i + 1) != ' ' && line.charAt(close - 1) != ' '))) {
-                add(line.substring(i + run, close), FORMULA);
+                String tex = line.substring(i + run, close);
+                add(shown ? Tex.unicode(tex).orElse(tex) : tex, FORMULA);
                 return close + run;
             }
             noDollar = close < 0 && run == 1 ? i : noDollar;

@@ -3,28 +3,32 @@ package moxie.lookup;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The note files below some paths, in order of their names. Hidden folders are left out. */
+/** The note files below some paths, without the machinery of the note floor; a test holds that both find the same. */
 final class NoteFiles {
-    private static final int DEEPEST = 40;
+    private static final String PASSED_BY = "/node_modules/target/build/dist/out/venv/__pycache__/bak/logseq/";
 
     private final List<File> files = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
 
     private NoteFiles() {}
 
-    static NoteFiles below(List<Path> paths) {
+    /** @param here the folder paths are shown from when they lie below it */
+    static NoteFiles below(List<Path> paths, Path here) {
         NoteFiles found = new NoteFiles();
         for (Path path : paths) {
             File file = path.toFile();
+            boolean below = !here.toString().isEmpty() && path.startsWith(here) && !path.equals(here);
+            String name = (below ? here.relativize(path) : path).toString().replace('\\', '/');
             if (file.isDirectory()) {
-                found.walk(file, "", 0);
+                found.walk(file, path.equals(here) ? "" : name + "/");
             } else {
-                found.add(file, file.getName());
+                found.add(file, name);
             }
         }
         return found;
@@ -38,7 +42,7 @@ final class NoteFiles {
         return files.get(i);
     }
 
-    /** The path as it is shown: from the folder that was named, with forward slashes. */
+    /** The path as it is shown, with forward slashes. */
     String shown(int i) {
         return shown.get(i);
     }
@@ -48,9 +52,9 @@ final class NoteFiles {
         shown.add(name);
     }
 
-    private void walk(File folder, String prefix, int depth) {
+    private void walk(File folder, String prefix) {
         String[] names = folder.list();
-        if (names == null || depth > DEEPEST) {
+        if (names == null) {
             return;
         }
         Arrays.sort(names);
@@ -60,9 +64,15 @@ final class NoteFiles {
             }
             File file = new File(folder, name);
             if (isNote(name)) {
-                add(file, prefix + name);
-            } else if (!name.equals("node_modules") && file.isDirectory()) {
-                walk(file, prefix + name + "/", depth + 1);
+                if (!file.isDirectory()) {
+                    add(file, prefix + name);
+                    continue;
+                }
+            } else if (PASSED_BY.contains("/" + name + "/") || !file.isDirectory()) {
+                continue;
+            }
+            if (!Files.isSymbolicLink(file.toPath())) {
+                walk(file, prefix + name + "/");
             }
         }
     }

@@ -98,6 +98,19 @@ final class Outline {
         }
     }
 
+    /** What the name of the file names: the first heading where it stands above all else, or the note as a whole. */
+    int subject() {
+        if (entries.size() < 2 || entries.get(1).level != 1) {
+            return 0;
+        }
+        for (int i = 2; i < entries.size(); i++) {
+            if (entries.get(i).parent == 0) {
+                return 0;
+            }
+        }
+        return 1;
+    }
+
     private int frontMatter() {
         if (!text.line(0).equals("---")) {
             return 0;

@@ -71,7 +71,9 @@ final class Ranking {
                 mark(line, entry, own);
             }
         }
-        titles[0] |= mask(Fold.of(entries.get(0).title()));
+        int called = outline.subject();
+        titles[called] |= mask(Fold.of(entries.get(0).title()));
+        bodies[called] &= ~titles[called];
         for (int i = entries.size() - 1; i > 0; i--) {
             below[entries.get(i).parent] |= below[i] | titles[i] | bodies[i];
         }
@@ -152,20 +154,27 @@ final class Ranking {
         } else if (folded.startsWith(whole)) {
             score += START;
         }
+        int found = lines[i] < 0 ? entry.line : lines[i];
+        return hit(file, outline, entry, found, score - Math.min(10, entry.title().length() / 6));
+    }
+
+    /** A hit for its title alone. */
+    static Hit hit(String file, Outline outline, Entry entry, int score) {
+        return hit(file, outline, entry, entry.line, score);
+    }
+
+    private static Hit hit(String file, Outline outline, Entry entry, int found, int score) {
         List<String> topic = new ArrayList<>();
-        int depth = 0;
         for (Entry up = entry; up.index > 0; up = outline.entries().get(up.parent)) {
             topic.add(0, up.title());
-            depth++;
         }
+        int depth = topic.size();
         if (topic.isEmpty()) {
             topic.add(entry.title());
         }
-        score -= 2 * depth + Math.min(10, entry.title().length() / 6);
-        int found = lines[i] < 0 ? entry.line : lines[i];
         return new Hit(
                 topic,
-                Math.max(1, score),
+                Math.max(1, score - 2 * depth),
                 new Source(file, entry.line + 1, entry.endLine + 1),
                 Inline.text(outline.words(found)).strip(),
                 new Passage(outline, entry.line, entry.endLine + 1));
