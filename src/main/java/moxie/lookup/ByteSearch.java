@@ -14,6 +14,7 @@ final class ByteSearch extends Thread {
     private final NoteFiles files;
     private final Needle[][] needles;
     private final AtomicInteger next;
+    private volatile boolean folders;
     private final int[] scores;
     private final int[] masks;
 
@@ -41,11 +42,17 @@ final class ByteSearch extends Thread {
             second.start();
             search.work(Long.MAX_VALUE);
             join(second);
+            search.folders |= second.folders;
         }
         for (int i = 0; i < masks.length; i++) {
             name(Fold.of(NoteFiles.name(files.shown(i))), words, i, masks, scores);
         }
         return search;
+    }
+
+    /** Was something among the files that is a folder named like a note? */
+    boolean folders() {
+        return folders;
     }
 
     /** For a file, one bit a word that it or its name holds. */
@@ -120,7 +127,9 @@ final class ByteSearch extends Thread {
                 return false;
             }
             File file = files.file(i);
-            buffer.read(file);
+            if (!buffer.read(file) && file.isDirectory()) {
+                folders = true;
+            }
             read += buffer.length;
             byte[] bytes = buffer.bytes;
             int length = buffer.length;

@@ -30,8 +30,12 @@ public final class Finder {
      * @param all every topic in every file, not only the best files
      */
     public static Found find(List<Path> notes, Path here, Query query, boolean all) {
-        Finder finder = new Finder(NoteFiles.below(notes, here), all);
+        Finder finder = new Finder(NoteFiles.below(notes, here, false), all);
         ByteSearch bytes = ByteSearch.run(finder.files, query.words());
+        if (bytes.folders()) {
+            finder = new Finder(NoteFiles.below(notes, here, true), all);
+            bytes = ByteSearch.run(finder.files, query.words());
+        }
         int most = finder.most(bytes);
         List<Hit> hits = most == query.words().size() ? finder.hits(bytes, query, most) : List.of();
         return hits.isEmpty() && finder.files.size() > 0

@@ -16,11 +16,16 @@ final class NoteFiles {
     private final List<File> files = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
 
-    private NoteFiles() {}
+    /** Ask of every name that ends like a note's whether it is a folder? */
+    private final boolean careful;
+
+    private NoteFiles(boolean careful) {
+        this.careful = careful;
+    }
 
     /** @param here the folder paths are shown from when they lie below it */
-    static NoteFiles below(List<Path> paths, Path here) {
-        NoteFiles found = new NoteFiles();
+    static NoteFiles below(List<Path> paths, Path here, boolean careful) {
+        NoteFiles found = new NoteFiles(careful);
         for (Path path : paths) {
             File file = path.toFile();
             boolean below = !here.toString().isEmpty() && path.startsWith(here) && !path.equals(here);
@@ -64,7 +69,7 @@ final class NoteFiles {
             }
             File file = new File(folder, name);
             if (isNote(name)) {
-                if (!file.isDirectory()) {
+                if (!careful || !file.isDirectory()) {
                     add(file, prefix + name);
                     continue;
                 }
@@ -98,8 +103,8 @@ final class NoteFiles {
         byte[] bytes = new byte[1 << 16];
         int length;
 
-        /** Reads a whole file; an unreadable one counts as empty. */
-        void read(File file) {
+        /** Reads a whole file; one that cannot be read counts as empty, and the answer is no. */
+        boolean read(File file) {
             length = 0;
             try (FileInputStream in = new FileInputStream(file)) {
                 while (true) {
@@ -108,12 +113,13 @@ final class NoteFiles {
                     }
                     int got = in.read(bytes, length, bytes.length - length);
                     if (got < 0) {
-                        return;
+                        return true;
                     }
                     length += got;
                 }
             } catch (IOException e) {
                 length = 0;
+                return false;
             }
         }
     }

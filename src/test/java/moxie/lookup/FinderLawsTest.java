@@ -144,7 +144,7 @@ class FinderLawsTest {
         Files.createSymbolicLink(notes.resolve("loop"), notes);
         for (List<Path> paths : List.of(List.of(notes), List.of(notes.resolve("a.md"), notes.resolve("d")))) {
             for (Path here : List.of(folder, notes, Path.of("/nowhere"))) {
-                NoteFiles found = NoteFiles.below(paths, here);
+                NoteFiles found = NoteFiles.below(paths, here, true);
                 Set<String> shown = new TreeSet<>();
                 for (int i = 0; i < found.size(); i++) {
                     shown.add(found.shown(i));
