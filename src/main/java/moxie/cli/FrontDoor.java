@@ -16,6 +16,7 @@ final class FrontDoor {
 
     /** Which flags were given, before the command and after it. */
     private final boolean[][] flags = new boolean[2][MEANING.length];
+
     private boolean command;
 
     private static final String[] FLAGS = {
@@ -66,7 +67,11 @@ final class FrontDoor {
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
         String value = equals >= 0 ? word.substring(equals + 1) : i + 1 < args.length ? args[i + 1] : "";
-        if (value.isEmpty() || value.charAt(0) == '-' || value.charAt(0) == '@' || !option(name, value)) {
+        if (value.isEmpty()
+                || value.equals("look")
+                || value.charAt(0) == '-'
+                || value.charAt(0) == '@'
+                || !option(name, value)) {
             return 0;
         }
         return equals < 0 ? 2 : 1;

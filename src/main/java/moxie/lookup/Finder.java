@@ -121,15 +121,18 @@ public final class Finder {
 
     /** Best first; equal ones in the order of the notes. */
     private static void sort(List<Hit> hits) {
-        hits.sort(new Comparator<Hit>() { // not a lambda: the first one costs more than the whole search
-            @Override
-            public int compare(Hit a, Hit b) {
-                if (a.score() != b.score()) {
-                    return b.score() - a.score();
-                }
-                int byFile = a.source().file().compareTo(b.source().file());
-                return byFile != 0 ? byFile : a.source().line() - b.source().line();
-            }
-        });
+        hits.sort(
+                new Comparator<Hit>() { // not a lambda: the first one costs more than the whole search
+                    @Override
+                    public int compare(Hit a, Hit b) {
+                        if (a.score() != b.score()) {
+                            return b.score() - a.score();
+                        }
+                        int byFile = a.source().file().compareTo(b.source().file());
+                        return byFile != 0
+                                ? byFile
+                                : a.source().line() - b.source().line();
+                    }
+                });
     }
 }

@@ -46,7 +46,11 @@ final class Guess {
         }
         for (Entry entry : outline.entries()) {
             if (entry.topic()) {
-                compare(file, outline, entry.index == 0 ? outline.entries().get(outline.subject()) : entry, entry.title());
+                compare(
+                        file,
+                        outline,
+                        entry.index == 0 ? outline.entries().get(outline.subject()) : entry,
+                        entry.title());
             }
         }
     }

@@ -9,14 +9,12 @@ import moxie.text.Suggestion;
 
 /** How much like a title something typed is, from 0 (not at all) to 100 (the same but for spaces). */
 final class Likeness {
-    private final String typed;
     private final String joined;
     private final List<String> words;
     private final boolean latin;
 
     /** @param typed normal text, see {@link Normal} */
     Likeness(String typed) {
-        this.typed = typed;
         this.joined = typed.replace(" ", "");
         this.words = words(typed);
         boolean ascii = !joined.isEmpty();
@@ -156,7 +154,9 @@ final class Likeness {
         if (kept == joined.length()) {
             return 78 - 6 * (at - first + 1 - kept) - Math.min(10, (name.length() - kept) / 3);
         }
-        return kept >= 2 && 3 * kept >= 2 * joined.length() ? 58 - 12 * (joined.length() - kept) - Math.min(8, (at - first + 1 - kept) * 3) : 0;
+        return kept >= 2 && 3 * kept >= 2 * joined.length()
+                ? 58 - 12 * (joined.length() - kept) - Math.min(8, (at - first + 1 - kept) * 3)
+                : 0;
     }
 
     /** Latin words and numbers of a normal text. */

@@ -38,7 +38,8 @@ final class OtherNames {
             for (String other : Glossary.bundled().others(query.words().get(w))) {
                 StringBuilder name = new StringBuilder();
                 for (int i = 0; i < query.words().size(); i++) {
-                    name.append(i == 0 ? "" : " ").append(i == w ? other : query.words().get(i));
+                    name.append(i == 0 ? "" : " ")
+                            .append(i == w ? other : query.words().get(i));
                 }
                 out.add(name.toString());
             }

@@ -155,7 +155,8 @@ final class Ranking {
             score += START;
         }
         int found = lines[i] < 0 ? entry.line : lines[i];
-        return hit(file, outline, entry, found, score - Math.min(10, entry.title().length() / 6));
+        return hit(
+                file, outline, entry, found, score - Math.min(10, entry.title().length() / 6));
     }
 
     /** A hit for its title alone. */

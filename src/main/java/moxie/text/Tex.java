@@ -117,7 +117,9 @@ public final class Tex {
         if (at == start) {
             char c = at < tex.length() ? tex.charAt(at++) : 0;
             lost |= c == 0 || c == '\\';
-            return c == ',' || c == ';' || c == ':' || c == ' ' ? " " : c == '!' ? "" : c == '|' ? "‖" : String.valueOf(c);
+            return c == ',' || c == ';' || c == ':' || c == ' '
+                    ? " "
+                    : c == '!' ? "" : c == '|' ? "‖" : String.valueOf(c);
         }
         String name = tex.substring(start, at);
         String sign = Signs.NAMED.get(name);
@@ -188,9 +190,7 @@ public final class Tex {
     /** One name or number stands alone, with the small signs behind it; anything longer gets brackets. */
     private static String bracketed(String inner) {
         int open = inner.startsWith("√(") ? 1 : 0;
-        boolean whole = inner.length() > open
-                && inner.charAt(open) == '('
-                && inner.indexOf(')') == inner.length() - 1;
+        boolean whole = inner.length() > open && inner.charAt(open) == '(' && inner.indexOf(')') == inner.length() - 1;
         if (whole) {
             return inner;
         }
@@ -222,7 +222,8 @@ public final class Tex {
     /** The commands that are one sign, and those that only set their argument in another face. */
     private static final class Signs {
         static final Map<String, String> NAMED = new HashMap<>();
-        static final String PLAIN = " mathrm text textrm mathit operatorname mathbf boldsymbol mathsf mathcal textbf bm ";
+        static final String PLAIN =
+                " mathrm text textrm mathit operatorname mathbf boldsymbol mathsf mathcal textbf bm ";
 
         static {
             String[] signs = {

@@ -43,7 +43,8 @@ class FinderLawsTest {
                     collect(library.topics().get(i), folded, expected);
                 }
                 Set<String> got = new TreeSet<>();
-                for (Hit hit : Finder.find(List.of(notes), folder, Query.of(List.of(word)), true).hits()) {
+                for (Hit hit : Finder.find(List.of(notes), folder, Query.of(List.of(word)), true)
+                        .hits()) {
                     if (!hit.source().file().isEmpty() && hit.topic().size() > 0) {
                         got.add(hit.source().toString());
                     }
@@ -58,7 +59,8 @@ class FinderLawsTest {
 
     private static void collect(Topic topic, String word, Set<String> out) {
         boolean here = Fold.of(topic.title()).contains(word)
-                || topic.points().stream().anyMatch(point -> Fold.of(point.text()).contains(word));
+                || topic.points().stream()
+                        .anyMatch(point -> Fold.of(point.text()).contains(word));
         if (here) {
             out.add(topic.source().toString());
         }
@@ -75,7 +77,9 @@ class FinderLawsTest {
                 out.append("\n```python\n# ").append(phrase(random)).append("\nx = 1\n```\n");
             }
             if (random.nextInt(3) == 0) {
-                out.append("\n| a | b |\n|---|---|\n| 1 | ").append(phrase(random)).append(" |\n");
+                out.append("\n| a | b |\n|---|---|\n| 1 | ")
+                        .append(phrase(random))
+                        .append(" |\n");
             }
             out.append('\n');
         }
@@ -134,8 +138,20 @@ class FinderLawsTest {
     @Test
     void the_same_files_are_notes_here_and_for_the_reader() throws IOException {
         for (String name : List.of(
-                "a.md", "b.MARKDOWN", "c.txt", ".hidden.md", "d/e.md", "d/target/f.md", ".git/g.md", "md", "h.md/i.md",
-                "j/k/l.md", "build/m.md", "x-y.md", "x/y.md", "空 格/笔记.md")) {
+                "a.md",
+                "b.MARKDOWN",
+                "c.txt",
+                ".hidden.md",
+                "d/e.md",
+                "d/target/f.md",
+                ".git/g.md",
+                "md",
+                "h.md/i.md",
+                "j/k/l.md",
+                "build/m.md",
+                "x-y.md",
+                "x/y.md",
+                "空 格/笔记.md")) {
             Path file = folder.resolve("f").resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "# x\n");
