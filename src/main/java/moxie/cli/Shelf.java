@@ -20,7 +20,7 @@ final class Shelf {
                 throw Failure.of("error.notes.missing", path);
             }
         }
-        Library library = Library.load(call.settings().notes());
+        Library library = Library.load(call.settings().notes(), call.host().folder());
         if (library.notes().isEmpty()) {
             throw Failure.of("error.notes.empty", call.settings().notes().get(0));
         }

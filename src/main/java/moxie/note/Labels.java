@@ -1,0 +1,79 @@
+package moxie.note;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that name an edge of a topic rather than a topic: {@code 作用}, {@code advantages}. */
+final class Labels {
+    private static final Set<String> FIXED = words("""
+            定义, 概念, 基本概念, 含义, 作用, 功能, 用途, 目的, 意义, 原因, 动机, 背景, 解决, 解决方案,
+            解决方法, 解决办法, 方法, 办法, 步骤, 流程, 过程, 公式, 原理, 机制, 思想, 核心思想, 基本思想,
+            优点, 缺点, 优缺点, 优势, 劣势, 区别, 联系, 异同, 应用, 应用场景, 使用场景, 适用场景, 场景,
+            特点, 特性, 特征, 分类, 类型, 种类, 组成, 构成, 结构, 性质, 条件, 参数, 影响, 后果,
+            时间复杂度, 空间复杂度, 复杂度, 注意, 注意事项, 例子, 示例, 举例, 总结, 小结, 代码, 代码实现,
+            实现, 伪代码, 推导, 输入, 输出, 症状, 治疗, 诊断, 病因, 预防, 内容, 构成要件, 例外, 法律后果,
+            时间, 地点, 人物, 结果, 意图, 导火索, 性质定理, 局限, 局限性, 改进, 对比, 为什么, 怎么做,
+            是什么,
+            definition, purpose, why, what, how, advantages, advantage, benefits, pros, disadvantages,
+            disadvantage, drawbacks, cons, pros and cons, limitations, trade-offs, tradeoffs, use cases,
+            use case, when to use, when to use it, steps, step, process, procedure, workflow, formula,
+            characteristics, features, properties, types, components, parts, causes, cause, effects,
+            effect, consequences, symptoms, signs, treatment, diagnosis, prevention, parameters,
+            complexity, time complexity, space complexity, example, examples, note, notes, summary,
+            analogy, intuition, problem, solution, solutions, code, implementation, function, functions,
+            structure, location, role, background, significance, elements, exceptions, rule, holding,
+            facts, issue, reasoning, date, key points, how it works, what it is, motivation, idea,
+            key idea, applications, input, output, inputs, outputs, results, result, outcome,
+            assumptions, risk factors, complications, mechanism, indications, side effects
+            """);
+
+    /** Titles that say nothing of what is below them. */
+    private static final Set<String> GENERIC = words("""
+            典型回答, 扩展知识, 详细解释, 详细介绍, 介绍, 简介, 概述, 概要, 笔记, 正文, 知识点, 要点,
+            其他, 其它, 补充, 前言, 引言, 基础, 基础知识, 回答, 答案, 参考答案, 解答, 详解,
+            overview, introduction, intro, brain dump, details, basics, general, misc, miscellaneous,
+            other, others, content, contents, main, readme, notes, index, untitled, answer, answers,
+            key concepts, background info
+            """);
+
+    private Labels() {}
+
+    private static Set<String> words(String list) {
+        Set<String> words = new HashSet<>();
+        for (String word : list.split(",")) {
+            words.add(word.strip());
+        }
+        return words;
+    }
+
+    /** Is this title, without markup, a label by itself? */
+    static boolean is(String title) {
+        return title.length() <= 24 && FIXED.contains(key(title));
+    }
+
+    static boolean generic(String title) {
+        return title.length() <= 24 && GENERIC.contains(key(title));
+    }
+
+    static String key(String title) {
+        String key = title.strip().toLowerCase(Locale.ROOT);
+        int end = key.length();
+        while (end > 0 && ":：?？.。".indexOf(key.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return key.substring(0, end).strip();
+    }
+
+    /** A label whose parts come in an order. */
+    static boolean ordered(String title) {
+        String key = key(title);
+        return key.equals("步骤")
+                || key.equals("流程")
+                || key.equals("steps")
+                || key.equals("workflow")
+                || key.equals("procedure")
+                || key.equals("process")
+                || key.equals("过程");
+    }
+}

@@ -1,0 +1,49 @@
+package moxie.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import moxie.text.Language;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads one note: repairs its lines, parses them, and makes the tree. Pure; never throws on what stands in a note. */
+public final class NoteReader {
+    private NoteReader() {}
+
+    /** The parser, made when the first note is read. */
+    private static final class Common {
+        static final Parser PARSER = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .customInlineContentParserFactory(new Spans())
+                .maxOpenBlockParsers(200)
+                .maxInlineNesting(100)
+                .build();
+    }
+
+    /** One note and what is wrong with it. */
+    public record Read(Topic topic, List<Problem> problems) {
+        public Read {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads a note.
+     *
+     * @param file the path as it is shown
+     * @param key what its ids are made from: the path below the folder of notes, so that they do not change with the
+     *     place moxie is called from
+     */
+    public static Read read(String file, String key, String markdown) {
+        Lines lines = new Lines(file, markdown);
+        Repairs.apply(lines);
+        Draft note = new Outline(lines).of(Common.PARSER.parse(lines.markdown()));
+        Language language = Language.of(markdown);
+        Topic topic = new Shaper(lines, key, language).note(note, FileTitle.of(file));
+        List<Problem> problems = new ArrayList<>(lines.problems());
+        problems.sort(java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return new Read(topic, problems);
+    }
+}

@@ -1,0 +1,106 @@
+package moxie.note;
+
+/** The numbering and ornaments a title begins with: {@code 1.2 }, {@code （三）}, {@code 第十章}, {@code Ch 23}, emoji. */
+final class Numbering {
+    private static final String HAN_DIGITS = "一二三四五六七八九十百零0123456789";
+    private static final String[] WORDS = {"Chapter ", "Lecture ", "Ch ", "Ch.", "Section ", "Unit ", "Week ", "Module "
+    };
+
+    private Numbering() {}
+
+    /** The index after one piece of numbering at {@code at}; {@code at} when there is none, or nothing would be left. */
+    static int end(String title, int at) {
+        int end = piece(title, at);
+        while (end < title.length() && (Line.isSpace(title.charAt(end)) || title.charAt(end) == '\uFE0F')) {
+            end++;
+        }
+        return end < title.length() ? end : at;
+    }
+
+    private static int piece(String title, int at) {
+        if (at >= title.length()) {
+            return at;
+        }
+        int c = title.codePointAt(at);
+        if (emoji(c)) {
+            return at + Character.charCount(c);
+        }
+        if (c >= '0' && c <= '9') {
+            return digits(title, at);
+        }
+        Marker marker = Marker.at(title, at);
+        if (marker != null && (HAN_DIGITS.indexOf(c) >= 0 || (marker.ordered() && !Character.isLetter(c)))) {
+            return marker.end();
+        }
+        if (c == '第') {
+            int end = at + 1;
+            while (end < title.length() && HAN_DIGITS.indexOf(title.charAt(end)) >= 0) {
+                end++;
+            }
+            boolean unit = end > at + 1 && end < title.length() && "章节讲课回部分篇".indexOf(title.charAt(end)) >= 0;
+            int after = unit ? title.startsWith("部分", end) ? end + 2 : end + 1 : at;
+            while (unit && after < title.length() && "：:、. \u3000".indexOf(title.charAt(after)) >= 0) {
+                after++;
+            }
+            return after;
+        }
+        for (String word : WORDS) {
+            if (title.startsWith(word, at)) {
+                int end = at + word.length();
+                int digits = end;
+                while (end < title.length() && (Character.isDigit(title.charAt(end)) || title.charAt(end) == '.')) {
+                    end++;
+                }
+                if (end > digits) {
+                    while (end < title.length() && "：:-–—. ".indexOf(title.charAt(end)) >= 0) {
+                        end++;
+                    }
+                    return end;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** {@code 1.}, {@code 1.2}, {@code 2.3.4、}, {@code 8-2 }, {@code 1) }; not a plain number such as "2024 年". */
+    private static int digits(String title, int at) {
+        int end = at;
+        int dots = 0;
+        while (end < title.length()
+                && (Character.isDigit(title.charAt(end))
+                        || (end > at
+                                && (title.charAt(end) == '.' || title.charAt(end) == '-')
+                                && Character.isDigit(title.charAt(end - 1))))) {
+            dots += Character.isDigit(title.charAt(end)) ? 0 : 1;
+            end++;
+        }
+        if (end == title.length() || end - at > 9) {
+            return at;
+        }
+        char c = title.charAt(end);
+        boolean marked = c == '、' || c == ')' || c == '）' || c == '．' || c == ':' || c == '：';
+        if (marked) {
+            return end + 1;
+        }
+        boolean dotted = dots > 0 && (Line.isSpace(c) || title.charAt(end - 1) == '.' || c >= 0x2E80);
+        return dotted && firstNumberShort(title, at) ? end : at;
+    }
+
+    /** "1.2 Title" is numbering, "2024.05 diary" and "3.14" are not. */
+    private static boolean firstNumberShort(String title, int at) {
+        int end = at;
+        while (end < title.length() && Character.isDigit(title.charAt(end))) {
+            end++;
+        }
+        return end - at <= 2;
+    }
+
+    private static boolean emoji(int c) {
+        return (c >= 0x1F300 && c <= 0x1FAFF)
+                || (c >= 0x2600 && c <= 0x27BF)
+                || c == 0x2B50
+                || c == 0x2B55
+                || c == 0xFE0F
+                || c == 0x2B1B;
+    }
+}

@@ -1,0 +1,163 @@
+package moxie.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import moxie.text.Columns;
+import moxie.text.Language;
+
+/** What one sentence is: a card, steps in a row, a formula, a definition, or simply a statement. */
+final class Sentence {
+    private static final String[] ARROWS = {"-->", "->", "==>", "=>", "→", "⟶", "➡️", "➡", "⇒"};
+    private static final String[] COPULAS_ZH = {"是指", "指的是", "定义为", "的定义是", "是一种", "是一个", "是一类", "即"};
+    private static final String[] COPULAS_EN = {
+        " is a ", " is an ", " is the ", " are the ", " refers to ", " is defined as ", " means ", " is any ", " are "
+    };
+
+    private final Ids ids;
+    private final List<String> path;
+
+    Sentence(Ids ids, List<String> path) {
+        this.ids = ids;
+        this.path = path;
+    }
+
+    Point point(String text, Words words, Source source) {
+        Optional<Point> card = card(text, source);
+        if (card.isPresent()) {
+            return card.get();
+        }
+        Optional<Lead> lead = Lead.of(text);
+        String body = lead.map(Lead::rest).orElse(text);
+        List<String> steps = chain(body, lead.isPresent() ? 3 : 4);
+        if (!steps.isEmpty()) {
+            return new Point.Steps(
+                    id("steps", text), text, source, lead.map(Lead::term).orElse(""), steps);
+        }
+        Optional<Point> formula = Formulas.of(text, words, source, id("formula", text));
+        if (formula.isPresent()) {
+            return formula.get();
+        }
+        Optional<Point> definition = definition(text, lead, source);
+        return definition.orElseGet(
+                () -> new Point.Statement(id("statement", text), text, source, words.strong(), words.blanks()));
+    }
+
+    private String id(String kind, String text) {
+        return ids.of(path, kind, text);
+    }
+
+    private Optional<Point> card(String text, Source source) {
+        boolean both = text.contains(" ::: ");
+        int at = both ? text.indexOf(" ::: ") : text.indexOf(" :: ");
+        if (at <= 0) {
+            return Optional.empty();
+        }
+        String front = text.substring(0, at).strip();
+        String back = text.substring(at + (both ? 5 : 4)).strip();
+        if (front.isEmpty() || back.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Point.Card(id("card", text), text, source, front, back, both));
+    }
+
+    /** The steps of {@code a->b->c}: at least {@code least}, each short and no sentence; else nothing. */
+    static List<String> chain(String text, int least) {
+        String arrow = null;
+        for (String candidate : ARROWS) {
+            int first = text.indexOf(candidate);
+            if (first > 0 && text.indexOf(candidate, first + candidate.length()) > 0) {
+                arrow = candidate;
+                break;
+            }
+        }
+        if (arrow == null) {
+            return List.of();
+        }
+        List<String> steps = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf(arrow, from);
+            String step = text.substring(from, end < 0 ? text.length() : end).strip();
+            if (end < 0 && step.endsWith("。")) {
+                step = step.substring(0, step.length() - 1);
+            }
+            boolean hop = !step.isEmpty()
+                    && Columns.of(step) <= 60
+                    && Titles.firstOf(step, "，；。？=?") < 0
+                    && !step.chars().allMatch(Character::isDigit);
+            if (!hop) {
+                return List.of();
+            }
+            steps.add(step);
+            if (end < 0) {
+                break;
+            }
+            from = end + arrow.length();
+        }
+        long different = steps.stream().distinct().count();
+        return steps.size() >= least && different >= steps.size() - 1L ? steps : List.of();
+    }
+
+    private Optional<Point> definition(String text, Optional<Lead> lead, Source source) {
+        if (lead.isPresent() && !lead.get().rest().isEmpty()) {
+            String term = bare(lead.get().term());
+            return term.isEmpty() || (!Titles.fits(term) && Columns.of(term) > 24)
+                    ? Optional.empty()
+                    : Optional.of(new Point.Definition(
+                            id("definition", text),
+                            text,
+                            source,
+                            term,
+                            lead.get().rest(),
+                            strength(lead.get(), text)));
+        }
+        boolean chinese = Language.of(text) == Language.ZH;
+        for (String copula : chinese ? COPULAS_ZH : COPULAS_EN) {
+            int at = text.indexOf(copula);
+            if (at > 0) {
+                String term = article(bare(text.substring(0, at)));
+                String meaning = text.substring(at + (copula.startsWith("是一") ? 1 : copula.length()))
+                        .strip();
+                if (copula.equals("即") && text.charAt(at - 1) != '，') {
+                    continue;
+                }
+                boolean noun = Titles.fits(term) && !term.isEmpty() && !Pronouns.starts(term);
+                if (noun && meaning.length() >= 4) {
+                    return Optional.of(new Point.Definition(id("definition", text), text, source, term, meaning, 3));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int strength(Lead lead, String text) {
+        String rest = lead.rest();
+        for (String copula : COPULAS_ZH) {
+            if (rest.startsWith(copula) && copula.length() > 1) {
+                return 3;
+            }
+        }
+        return text.startsWith(lead.term() + " — ") || text.startsWith(lead.term() + "——") ? 2 : 1;
+    }
+
+    private static String article(String term) {
+        for (String article : new String[] {"A ", "An ", "The ", "a ", "an ", "the ", "所谓"}) {
+            if (term.startsWith(article)) {
+                return term.substring(article.length());
+            }
+        }
+        return term;
+    }
+
+    /** A term without a trailing bracket: {@code 批量正则化（BN）} is called 批量正则化. */
+    static String bare(String term) {
+        String bare = term.strip();
+        while (bare.endsWith("，") || bare.endsWith(",")) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        int bracket = Titles.firstOf(bare, "（(");
+        boolean closes = bare.endsWith("）") || bare.endsWith(")");
+        return bracket > 0 && closes ? bare.substring(0, bracket).strip() : bare;
+    }
+}

@@ -1,0 +1,127 @@
+package moxie.note;
+
+import java.util.Locale;
+
+/** Takes the asking off a title and leaves what it asks about. */
+final class Subjects {
+    private static final String[] HEADS_ZH = {
+        "什么是", "什么叫", "为什么需要", "为什么要用", "为什么要", "为什么", "为何", "如何理解", "如何实现", "如何解决", "如何", "怎么理解", "怎么实现", "怎么", "怎样",
+        "请简述", "请介绍", "请说明", "请问", "简述", "谈谈你对", "谈谈", "介绍一下", "介绍", "说说", "说一下", "手撕", "手写", "解释一下", "解释", "你了解", "了解"
+    };
+    private static final String[] TAILS_ZH = {
+        "有哪些",
+        "是什么意思",
+        "是什么",
+        "是啥",
+        "怎么处理",
+        "怎么解决",
+        "怎么办",
+        "怎么做",
+        "怎么实现",
+        "如何处理",
+        "如何解决",
+        "如何实现",
+        "介绍一下",
+        "利用什么数据怎么训练的",
+        "为什么",
+        "吗",
+        "呢",
+        "的理解",
+        "相关",
+        "具体公式和区别",
+        "公式和区别",
+        "的区别与联系",
+        "的区别和联系",
+        "的区别",
+        "的异同",
+        "的对比",
+        "的优缺点",
+        "的优势与劣势",
+        "的优点和缺点",
+        "的优势和劣势",
+        "区别",
+        "对比",
+        "优缺点"
+    };
+    private static final String[] HEADS_EN = {
+        "what is the ",
+        "what is an ",
+        "what is a ",
+        "what is ",
+        "what are the ",
+        "what are ",
+        "what's the ",
+        "what's ",
+        "why do we need ",
+        "why do we use ",
+        "why is ",
+        "why are ",
+        "why ",
+        "how does ",
+        "how do ",
+        "how is ",
+        "how are ",
+        "how to ",
+        "how ",
+        "explain the ",
+        "explain ",
+        "describe the ",
+        "describe ",
+        "define ",
+        "discuss ",
+        "when to use ",
+        "when do we use ",
+        "compare "
+    };
+    private static final String[] TAILS_EN = {" work", " works", " used", " mean", " useful"};
+
+    private Subjects() {}
+
+    static String of(String title) {
+        String subject = title.strip();
+        int end = subject.length();
+        while (end > 0 && "?？。.！!:：".indexOf(subject.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        subject = subject.substring(0, end).strip();
+        String whole = subject;
+        subject = heads(subject);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (String tail : TAILS_ZH) {
+                if (subject.length() > tail.length() && subject.endsWith(tail)) {
+                    subject = subject.substring(0, subject.length() - tail.length())
+                            .strip();
+                    more = true;
+                }
+            }
+        }
+        String lower = subject.toLowerCase(Locale.ROOT);
+        for (String tail : TAILS_EN) {
+            if (subject.length() < whole.length() && lower.endsWith(tail)) {
+                subject = subject.substring(0, subject.length() - tail.length()).strip();
+                break;
+            }
+        }
+        while (subject.endsWith("，") || subject.endsWith(",") || subject.endsWith("、")) {
+            subject = subject.substring(0, subject.length() - 1).strip();
+        }
+        return subject.isEmpty() ? whole : subject;
+    }
+
+    private static String heads(String subject) {
+        for (String head : HEADS_ZH) {
+            if (subject.startsWith(head) && subject.length() > head.length()) {
+                return subject.substring(head.length()).strip();
+            }
+        }
+        String lower = subject.toLowerCase(Locale.ROOT);
+        for (String head : HEADS_EN) {
+            if (lower.startsWith(head) && subject.length() > head.length()) {
+                return subject.substring(head.length()).strip();
+            }
+        }
+        return subject;
+    }
+}

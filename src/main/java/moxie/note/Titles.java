@@ -1,0 +1,204 @@
+package moxie.note;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import moxie.text.Columns;
+import moxie.text.Language;
+
+/** What a title is called for short, and what it is: a name, a question, a sentence. */
+final class Titles {
+    private static final String[] ASKING_ZH = {"什么是", "为什么", "为何", "如何", "怎么", "怎样", "简述", "谈谈", "介绍", "说说", "请问", "请简述"
+    };
+    private static final String[] ASKING_ZH_END = {
+        "有哪些", "是什么", "怎么处理", "介绍一下", "怎么办", "怎么做", "为什么", "如何实现", "如何解决", "是啥", "怎么实现", "什么意思", "吗", "呢"
+    };
+    private static final String[] ASKING_EN = {
+        "what is ",
+        "what are ",
+        "what's ",
+        "what does ",
+        "what do ",
+        "what happens ",
+        "what ",
+        "why ",
+        "how do ",
+        "how does ",
+        "how is ",
+        "how are ",
+        "how can ",
+        "how to ",
+        "when ",
+        "which ",
+        "who ",
+        "where ",
+        "explain ",
+        "describe ",
+        "define ",
+        "list the ",
+        "name the ",
+        "discuss "
+    };
+
+    private Titles() {}
+
+    /** The title without numbering, emoji, trailing colon. */
+    static String clean(String title) {
+        int at = 0;
+        while (true) {
+            int next = Numbering.end(title, at);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        String rest = at >= title.length() ? title.strip() : title.substring(at).strip();
+        int end = rest.length();
+        while (end > 0 && (rest.charAt(end - 1) == ':' || rest.charAt(end - 1) == '：')) {
+            end--;
+        }
+        return end == 0 ? rest : rest.substring(0, end).strip();
+    }
+
+    static boolean question(String title) {
+        char last = Line.last(title);
+        if (last == '?' || last == '？') {
+            return true;
+        }
+        if (Language.of(title) == Language.ZH) {
+            return asks(title);
+        }
+        String lower = title.toLowerCase(Locale.ROOT);
+        return last != '.' && last != ':' && Arrays.stream(ASKING_EN).anyMatch(lower::startsWith);
+    }
+
+    private static boolean asks(String title) {
+        String end = title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
+        if (Arrays.stream(ASKING_ZH).anyMatch(title::startsWith)
+                || Arrays.stream(ASKING_ZH_END).anyMatch(end::endsWith)) {
+            return true;
+        }
+        boolean asking = end.contains("什么") || end.contains("怎么") || end.contains("哪些");
+        return asking && Columns.of(end) <= 60 && end.indexOf('，') < 0;
+    }
+
+    /** The short name, when the title has one. */
+    static Optional<String> name(String title) {
+        String head = title;
+        int colon = Lead.colon(title);
+        if (colon > 0) {
+            head = title.substring(0, colon);
+        }
+        int bracket = firstOf(head, "（(");
+        if (bracket > 0) {
+            head = head.substring(0, bracket);
+        }
+        int dash = head.indexOf("——");
+        if (dash < 0) {
+            dash = head.indexOf(" — ");
+        }
+        if (dash > 0) {
+            head = head.substring(0, dash);
+        }
+        if (fits(head)) {
+            return Optional.of(head.strip());
+        }
+        int copula = copula(head);
+        if (copula > 0 && fits(head.substring(0, copula))) {
+            return Optional.of(head.substring(0, copula).strip());
+        }
+        return Optional.empty();
+    }
+
+    /** Short enough to be a name, and not a sentence: at most 12 Han characters or 6 words. */
+    static boolean fits(String head) {
+        String name = head.strip();
+        if (name.isEmpty() || firstOf(name, "，。；！,;!") >= 0 || copula(name) >= 0) {
+            return false;
+        }
+        int han = Line.han(name);
+        int words = words(name);
+        return han <= 14 && words <= 7 && han + 2 * words <= 20 && !(han > 0 && says(name));
+    }
+
+    /** A Chinese clause with a verb of having or doing, long enough to be a sentence. */
+    private static boolean says(String name) {
+        return Line.han(name) >= 4
+                && (name.indexOf('有') > 0
+                        || name.contains("可以")
+                        || name.contains("需要")
+                        || (name.indexOf("使用") > 0 && Line.han(name) > 8)
+                        || name.contains("的时候"))
+                && !name.contains("有关")
+                && !name.contains("所有")
+                && !name.contains("有限")
+                && !name.contains("有效")
+                && !name.contains("特有")
+                && !name.contains("有监督")
+                && !name.contains("有序");
+    }
+
+    static int words(String text) {
+        int words = 0;
+        boolean in = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '_');
+            if (letter && !in) {
+                words++;
+            }
+            in = letter;
+        }
+        return words;
+    }
+
+    /** The index of the first copula after the start, or -1. */
+    static int copula(String text) {
+        int han = text.indexOf('是', 1);
+        if (han > 0
+                && (text.startsWith("是否", han)
+                        || text.charAt(han - 1) == '还'
+                        || text.charAt(han - 1) == '但'
+                        || text.charAt(han - 1) == '于'
+                        || (text.charAt(han - 1) == '就' && han == 1))) {
+            han = -1;
+        }
+        int zhi = text.indexOf("指的是");
+        if (zhi > 0 && (han < 0 || zhi < han)) {
+            han = zhi;
+        }
+        int is = text.indexOf(" is ");
+        int are = text.indexOf(" are ");
+        int en = is > 0 && (are < 0 || is < are) ? is : are;
+        return han > 0 && (en < 0 || han < en) ? han : en;
+    }
+
+    /** The Latin words a Chinese sentence begins with: {@code self attention} of "self attention计算的时候…". */
+    static Optional<String> leadingLatin(String text) {
+        int end = 0;
+        while (end < text.length()
+                && text.charAt(end) < 0x80
+                && text.charAt(end) != ','
+                && text.charAt(end) != ';'
+                && text.charAt(end) != '(') {
+            end++;
+        }
+        String head = text.substring(0, end).strip();
+        boolean letters = !head.isEmpty() && Character.isLetter(head.charAt(0)) && end < text.length();
+        return letters && words(head) <= 4 ? Optional.of(head) : Optional.empty();
+    }
+
+    /** What a question, or a title with a trailing label, is about: {@code 过拟合} of "过拟合怎么处理". */
+    static String subject(String title) {
+        return Subjects.of(title);
+    }
+
+    static int firstOf(String text, String chars) {
+        for (int i = 0; i < text.length(); i++) {
+            if (chars.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
