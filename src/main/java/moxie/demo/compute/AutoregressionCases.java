@@ -1,10 +1,7 @@
 package moxie.demo.compute;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-
 import java.util.Optional;
 import moxie.demo.kernel.Autoregression;
 import moxie.demo.kernel.Linear;

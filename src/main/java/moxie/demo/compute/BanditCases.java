@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import moxie.demo.kernel.Bandit;
 import moxie.demo.kernel.Ranking;
 import moxie.demo.kernel.Tensor;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import moxie.demo.kernel.Fitting;
 import moxie.demo.kernel.Linear;
 import moxie.demo.kernel.Mt19937;
@@ -66,8 +65,8 @@ final class FittingCases {
         List<Object> table = new ArrayList<>();
         for (int degree : DEGREES) {
             if (degree < x.length) {
-                Fitting.BiasVariance bv = Fitting.BiasVariance.of(
-                        degree, x, Fitting.truth(x), test, Fitting.truth(test), sigma, eps);
+                Fitting.BiasVariance bv =
+                        Fitting.BiasVariance.of(degree, x, Fitting.truth(x), test, Fitting.truth(test), sigma, eps);
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("degree", degree);
                 row.put("bias2", bv.bias2());

@@ -3,9 +3,8 @@ package moxie.demo.compute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-
 import java.util.Locale;
+import java.util.Map;
 import moxie.demo.kernel.Lexical;
 import moxie.demo.kernel.Lexical.Bm25;
 import moxie.demo.kernel.Lexical.Weighting;

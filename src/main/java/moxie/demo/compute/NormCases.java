@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import moxie.demo.kernel.Norm;
 import moxie.demo.kernel.Tensor;
 
@@ -108,14 +107,13 @@ final class NormCases {
         Map<String, Object> out = new LinkedHashMap<>();
         for (String kind : new String[] {"bn", "ln"}) {
             for (String n : new String[] {"1", "2"}) {
-                Tensor batch = Tensor.beside(List.of(
-                                x.transposed(), c.tensor("mates" + n).transposed()))
+                Tensor batch = Tensor.beside(
+                                List.of(x.transposed(), c.tensor("mates" + n).transposed()))
                         .transposed();
                 double[] gamma = gamma(c, x.cols());
                 double[] beta = beta(c, x.cols());
-                Norm norm = kind.equals("bn")
-                        ? Norm.batch(batch, gamma, beta, eps)
-                        : Norm.layer(batch, gamma, beta, eps);
+                Norm norm =
+                        kind.equals("bn") ? Norm.batch(batch, gamma, beta, eps) : Norm.layer(batch, gamma, beta, eps);
                 out.put(kind + n, norm.output().row(0));
             }
         }

@@ -1,10 +1,7 @@
 package moxie.demo.compute;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-
 import moxie.demo.kernel.Attention;
 import moxie.demo.kernel.Mt19937;
 import moxie.demo.kernel.NumpyPrint;
@@ -32,7 +29,7 @@ final class PrintCases {
         Tensor k = random.rand(c.whole("nk", 3), c.whole("dk", 4));
         Tensor v = random.rand(c.whole("nk", 3), c.whole("dv", 4));
         Attention head = Attention.of(q, k, v);
-        return "Output:\n " + NumpyPrint.of(head.output()) + "\nAttention Weights:\n "
-                + NumpyPrint.of(head.weights()) + "\n";
+        return "Output:\n " + NumpyPrint.of(head.output()) + "\nAttention Weights:\n " + NumpyPrint.of(head.weights())
+                + "\n";
     }
 }

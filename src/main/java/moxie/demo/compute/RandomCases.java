@@ -177,9 +177,10 @@ final class RandomCases {
     }
 
     private static void integers(Case c, Map<String, Object> out, String name) {
-        List<String> ranges = new ArrayList<>(c.expects(name)
-                ? Case.map(c.value(name)).keySet()
-                : List.of("0,10", "0,2", "5,6", "-3,4", "0,2147483648", "0,4294967296", "0,1099511627776"));
+        List<String> ranges = new ArrayList<>(
+                c.expects(name)
+                        ? Case.map(c.value(name)).keySet()
+                        : List.of("0,10", "0,2", "5,6", "-3,4", "0,2147483648", "0,4294967296", "0,1099511627776"));
         Map<String, Object> drawn = new LinkedHashMap<>();
         for (String range : ranges) {
             int comma = range.indexOf(',');
@@ -207,7 +208,8 @@ final class RandomCases {
     private static List<Object> mixed(Case c, NumpyRandom random, String... calls) {
         List<String> wanted = new ArrayList<>();
         if (c.expects("mixed")) {
-            c.list("mixed").forEach(item -> wanted.add(String.valueOf(Case.map(item).get("call"))));
+            c.list("mixed")
+                    .forEach(item -> wanted.add(String.valueOf(Case.map(item).get("call"))));
         } else {
             wanted.addAll(List.of(calls));
         }

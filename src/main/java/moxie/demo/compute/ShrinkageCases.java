@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import moxie.demo.kernel.Linear;
 import moxie.demo.kernel.NumpyPrint;
 import moxie.demo.kernel.Shrinkage;

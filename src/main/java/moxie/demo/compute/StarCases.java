@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import moxie.demo.kernel.Norm;
 import moxie.demo.kernel.Star;
 import moxie.demo.kernel.Tensor;
@@ -92,7 +91,8 @@ final class StarCases {
         Tensor x = c.tensor("X_per_domain");
         int n = x.length(1);
         Tensor all = x.reshaped(x.length(0) * n, x.cols());
-        Tensor mixed = Norm.batch(all, star.gamma().a(), star.beta().a(), star.eps()).output();
+        Tensor mixed =
+                Norm.batch(all, star.gamma().a(), star.beta().a(), star.eps()).output();
         List<Tensor> bn = new ArrayList<>();
         List<Tensor> pn = new ArrayList<>();
         List<Tensor> expected = new ArrayList<>();

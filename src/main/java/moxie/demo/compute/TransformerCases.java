@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import moxie.demo.kernel.Activation;
-import moxie.demo.kernel.MultiHead;
 import moxie.demo.kernel.Mt19937;
+import moxie.demo.kernel.MultiHead;
 import moxie.demo.kernel.Tensor;
 import moxie.demo.kernel.Transformer;
 import moxie.demo.kernel.Transformer.Layer;
@@ -42,10 +41,10 @@ final class TransformerCases {
     }
 
     private static Transformer.FeedForward ffn(Case c) {
-        boolean gelu = c.id().contains("gelu") || (c.has("activation") && c.text("activation").startsWith("gelu"));
+        boolean gelu = c.id().contains("gelu")
+                || (c.has("activation") && c.text("activation").startsWith("gelu"));
         Activation activation = gelu ? Activation.GELU : Activation.RELU;
-        return new Transformer.FeedForward(
-                c.tensor("W1"), c.tensor("b1"), c.tensor("W2"), c.tensor("b2"), activation);
+        return new Transformer.FeedForward(c.tensor("W1"), c.tensor("b1"), c.tensor("W2"), c.tensor("b2"), activation);
     }
 
     private static Map<String, Object> feedForward(Case c) {
@@ -69,8 +68,7 @@ final class TransformerCases {
     }
 
     private static Layer layer(Case c, boolean pre) {
-        List<MultiHead.Weights> cross =
-                c.has("cross_WQ") ? List.of(MultiHeadCases.weights(c, "cross_")) : List.of();
+        List<MultiHead.Weights> cross = c.has("cross_WQ") ? List.of(MultiHeadCases.weights(c, "cross_")) : List.of();
         List<Transformer.Scale> norms = new ArrayList<>();
         for (int i = 1; c.has("g" + i); i++) {
             norms.add(new Transformer.Scale(c.tensor("g" + i), c.tensor("be" + i)));
@@ -110,8 +108,7 @@ final class TransformerCases {
     private static Transformer.Model model(Case c) {
         Case encoder = c.other(c.text("encoder"));
         Case decoder = c.other(c.text("decoder"));
-        return new Transformer.Model(
-                c.tensor("E"), layer(encoder, pre(encoder)), layer(decoder, pre(decoder)));
+        return new Transformer.Model(c.tensor("E"), layer(encoder, pre(encoder)), layer(decoder, pre(decoder)));
     }
 
     private static Map<String, Object> greedy(Case c) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import java.util.Optional;
 import moxie.demo.kernel.Retrieval;
 import moxie.demo.kernel.Tensor;
@@ -56,8 +55,8 @@ final class TwoTowerCases {
 
     private static Map<String, Object> train(Case c) {
         int steps = c.whole("steps");
-        List<TwoTower> all = TwoTower.train(
-                c.tensor("X"), c.tensor("Y"), c.tensor("Wu"), c.tensor("Wv"), c.number("lr"), steps);
+        List<TwoTower> all =
+                TwoTower.train(c.tensor("X"), c.tensor("Y"), c.tensor("Wu"), c.tensor("Wv"), c.number("lr"), steps);
         List<Object> trace = new ArrayList<>();
         for (int s = 0; s <= steps; s++) {
             if (STEPS.contains(s) || s == steps) {

@@ -17,7 +17,13 @@ public final class Bandit {
      * @param scores the last scores an arm was chosen by (UCB), or the final preferences H (gradient)
      */
     public record Run(
-            int[] actions, int total, int[] counts, double[] means, double[] regret, Tensor preferences, double[] scores) {
+            int[] actions,
+            int total,
+            int[] counts,
+            double[] means,
+            double[] regret,
+            Tensor preferences,
+            double[] scores) {
         /** The regret after each tenth step. */
         public double[] everyTenth() {
             double[] out = new double[regret.length / 10];
@@ -170,8 +176,7 @@ public final class Bandit {
                 weighted += w[i] * reward[i];
                 robust += v[i] + w[i] * (reward[i] - q[i]);
             }
-            return new OffPolicy(
-                    w, Norm.mean(reward), weighted / n, weighted / sum, robust / n, sum * sum / squares);
+            return new OffPolicy(w, Norm.mean(reward), weighted / n, weighted / sum, robust / n, sum * sum / squares);
         }
     }
 }

@@ -101,9 +101,7 @@ public final class Lexical {
         double[] idf = new double[words.size()];
         for (int i = 0; i < idf.length; i++) {
             double df = documentsWith(words.get(i));
-            idf[i] = by == Weighting.SKLEARN
-                    ? Math.log((1 + docs.size()) / (1 + df)) + 1
-                    : Math.log(docs.size() / df);
+            idf[i] = by == Weighting.SKLEARN ? Math.log((1 + docs.size()) / (1 + df)) + 1 : Math.log(docs.size() / df);
         }
         return idf;
     }
@@ -125,6 +123,8 @@ public final class Lexical {
             double tf = Collections.frequency(text, words.get(i));
             v[i] *= by == Weighting.SUBLINEAR && tf > 0 ? 1 + Math.log(tf) : tf;
         }
-        return by == Weighting.SKLEARN ? Retrieval.unit(Tensor.of(v, 1, v.length)).a() : v;
+        return by == Weighting.SKLEARN
+                ? Retrieval.unit(Tensor.of(v, 1, v.length)).a()
+                : v;
     }
 }

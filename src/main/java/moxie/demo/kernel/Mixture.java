@@ -108,7 +108,8 @@ public record Mixture(List<Tensor> experts, Tensor biases, List<Tensor> gates, T
                 double d = (Activation.sigmoid(pass.logits().get(k)[i]) - labels[i]) / x.rows();
                 for (int j = 0; j < towers.cols(); j++) {
                     double open = pass.outputs().get(e).get(i, j) > 0 ? 1 : 0;
-                    back.a()[i * towers.cols() + j] = d * towers.get(k, j) * pass.gates().get(k).get(i, e) * open;
+                    back.a()[i * towers.cols() + j] =
+                            d * towers.get(k, j) * pass.gates().get(k).get(i, e) * open;
                 }
             }
             all.add(x.transposed().times(back));

@@ -44,7 +44,9 @@ public final class NumpyPrint {
             return "[]";
         }
         if (array.axes() == 0) {
-            return type.equals("float64") ? repr(array.get(0)) : new NumpyPrint(array, type).format.of(array.get(0)).strip();
+            return type.equals("float64")
+                    ? repr(array.get(0))
+                    : new NumpyPrint(array, type).format.of(array.get(0)).strip();
         }
         return new NumpyPrint(array, type).write(0, 0, " ", WIDTH);
     }
@@ -155,7 +157,8 @@ public final class NumpyPrint {
                 Digits d = scientific ? Digits.scientific(x) : Digits.positional(x, PRECISION);
                 left = Math.max(left, d.whole.length());
                 right = Math.max(right, d.fraction.length());
-                exponent = Math.max(exponent, Integer.toString(Math.abs(d.exponent)).length());
+                exponent = Math.max(
+                        exponent, Integer.toString(Math.abs(d.exponent)).length());
             }
         }
         int tail = scientific ? right + exponent + 2 : right;
@@ -165,7 +168,9 @@ public final class NumpyPrint {
         int e = exponent;
         return x -> Double.isNaN(x) || Double.isInfinite(x)
                 ? right(name(x), l + tail + 1)
-                : scientific ? Digits.scientific(x).exponential(l, r, e) : Digits.positional(x, r).fixed(l, r);
+                : scientific
+                        ? Digits.scientific(x).exponential(l, r, e)
+                        : Digits.positional(x, r).fixed(l, r);
     }
 
     private static String name(double x) {

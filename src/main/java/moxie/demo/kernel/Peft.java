@@ -32,15 +32,17 @@ public final class Peft {
                     lambda[i] += whole.weights().get(i, j);
                 }
                 for (int c = 0; c < v.cols(); c++) {
-                    mixture.a()[i * v.cols() + c] =
-                            (1 - lambda[i]) * plain.output().get(i, c) + lambda[i] * prefix.output().get(i, c);
+                    mixture.a()[i * v.cols() + c] = (1 - lambda[i])
+                                    * plain.output().get(i, c)
+                            + lambda[i] * prefix.output().get(i, c);
                 }
             }
             return new Prefix(whole, lambda, mixture);
         }
 
         private static Tensor below(Tensor upper, Tensor lower) {
-            return Tensor.beside(List.of(upper.transposed(), lower.transposed())).transposed();
+            return Tensor.beside(List.of(upper.transposed(), lower.transposed()))
+                    .transposed();
         }
     }
 
