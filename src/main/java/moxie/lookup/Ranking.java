@@ -22,6 +22,7 @@ final class Ranking {
     private final int[] titles;
     private final int[] bodies;
     private final int[] leads;
+    private final boolean[] aliases;
     private final int[] below;
     private final int[] lines;
 
@@ -34,6 +35,7 @@ final class Ranking {
         titles = new int[size];
         bodies = new int[size];
         leads = new int[size];
+        aliases = new boolean[size];
         below = new int[size];
         lines = new int[size];
     }
@@ -90,10 +92,26 @@ final class Ranking {
         } else if (own && lead(folded)) {
             leads[home.index] |= mask;
         }
+        if (alias(folded, Fold.of(home.title()))) {
+            aliases[home.index] = true;
+        }
         bodies[home.index] |= mask;
         if ((mask | titles[home.index]) != 0 && lines[home.index] < 0) {
             lines[home.index] = line;
         }
+    }
+
+    /** Does a line give the topic of this title the other name that was asked for: "批归一化（BN）是"? */
+    private boolean alias(String folded, String title) {
+        String name = name(title).isEmpty() ? title : name(title);
+        int open = name.length();
+        if (name.isEmpty() || !folded.startsWith(name) || open >= folded.length() || folded.charAt(open) != '(') {
+            return false;
+        }
+        int at = folded.indexOf(whole, open + 1);
+        int end = at + whole.length();
+        boolean starts = at > open && !Fold.wordly(folded.charAt(at - 1));
+        return starts && end < folded.length() && !Fold.wordly(folded.charAt(end)) && folded.indexOf(')', open) >= end;
     }
 
     /** Does a point begin with all that was asked, as "term: ..." does? */
@@ -149,7 +167,7 @@ final class Ranking {
         String folded = Fold.of(entry.title());
         if (folded.equals(whole)) {
             score += EXACT;
-        } else if (name(folded).equals(whole) || inBrackets(folded)) {
+        } else if (name(folded).equals(whole) || inBrackets(folded) || aliases[i]) {
             score += NAME;
         } else if (folded.startsWith(whole)) {
             score += START;
