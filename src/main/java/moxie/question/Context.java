@@ -17,9 +17,8 @@ final class Context {
         }
         for (int i = above.size() - 1; i >= 0; i--) {
             Topic topic = above.get(i);
-            String name = topic.kind() == Topic.Kind.QUESTION && !Names.usable(topic.name())
-                    ? topic.title()
-                    : topic.name();
+            String name =
+                    topic.kind() == Topic.Kind.QUESTION && !Names.usable(topic.name()) ? topic.title() : topic.name();
             if (fits(topic, name.strip(), candidate) && names.stream().noneMatch(n -> Names.within(name, n))) {
                 names.add(0, name.strip());
             }
@@ -33,10 +32,10 @@ final class Context {
     private static boolean fits(Topic topic, String name, Candidate candidate) {
         boolean named = topic.kind() == Topic.Kind.TOPIC
                 || topic.kind() == Topic.Kind.QUESTION
-                || topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name);
+                || (topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name));
         return named
                 && !Subject.edge(topic)
-                && Names.usable(name)
+                && (Names.usable(name) || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))
                 && !Names.within(name, candidate.prompt())
                 && (candidate.subject().isEmpty() || !Names.within(candidate.subject(), name))
                 && !Leak.gives(name, candidate);

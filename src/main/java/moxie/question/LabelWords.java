@@ -49,9 +49,8 @@ record LabelWords(String one, String many, String own) {
                         + "application=applications, assumption=assumptions, risk factor=risk factors, "
                         + "complication=complications, mechanism=mechanisms, indication=indications, "
                         + "side effect=side effects, key idea=key ideas");
-        for (String name : new String[] {
-            "structure", "significance", "prevention", "diagnosis", "motivation", "pros and cons"
-        }) {
+        for (String name :
+                new String[] {"structure", "significance", "prevention", "diagnosis", "motivation", "pros and cons"}) {
             EN.put(name, new LabelWords(name, name, ""));
         }
         EN.put("pros", new LabelWords("advantages", "advantages", ""));
@@ -92,8 +91,13 @@ record LabelWords(String one, String many, String own) {
         return Optional.ofNullable(first.get(key));
     }
 
+    /** Can the noun for several be counted? {@code structure} cannot; every Chinese noun can. */
+    boolean plural(Language language) {
+        return language == Language.ZH || !many.equals(one) || plural();
+    }
+
     /** Is the noun a plural one? Only English asks. */
     boolean plural() {
-        return one.endsWith("s") && !one.endsWith("ss") && !one.endsWith("is") || one.equals("pros and cons");
+        return (one.endsWith("s") && !one.endsWith("ss") && !one.endsWith("is")) || one.equals("pros and cons");
     }
 }

@@ -1,8 +1,10 @@
 package moxie.question;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import moxie.text.Language;
 import moxie.text.Normal;
@@ -10,9 +12,45 @@ import moxie.text.Normal;
 /** Does the question say its own answer? Measured in pairs of Han characters and Latin words. */
 final class Leak {
     private static final Set<String> SMALL = Set.of(
-            "the", "and", "for", "with", "that", "this", "from", "are", "was", "were", "into", "which", "when", "have",
-            "has", "its", "their", "they", "than", "then", "more", "most", "each", "other", "what", "your", "name",
-            "list", "notes", "write", "term", "following", "between", "does", "mean", "meant", "about", "used", "using");
+            "the",
+            "and",
+            "for",
+            "with",
+            "that",
+            "this",
+            "from",
+            "are",
+            "was",
+            "were",
+            "into",
+            "which",
+            "when",
+            "have",
+            "has",
+            "its",
+            "their",
+            "they",
+            "than",
+            "then",
+            "more",
+            "most",
+            "each",
+            "other",
+            "what",
+            "your",
+            "name",
+            "list",
+            "notes",
+            "write",
+            "term",
+            "following",
+            "between",
+            "does",
+            "mean",
+            "meant",
+            "about",
+            "used",
+            "using");
 
     private Leak() {}
 
@@ -25,7 +63,7 @@ final class Leak {
             wanted.removeAll(tokens(candidate.subject()));
             double share = share(wanted, said);
             boolean brief = Width.of(answer) <= 12;
-            if (brief && (share > 0 || Names.within(answer, name)) || share >= 1.0 / 3) {
+            if ((brief && (share > 0 || Names.within(answer, name))) || share >= 1.0 / 3) {
                 return true;
             }
         }
@@ -40,7 +78,9 @@ final class Leak {
         Set<String> subject = tokens(candidate.subject());
         Set<String> said = tokens(candidate.prompt());
         List<String> answers = candidate.answers();
-        boolean word = candidate.response() instanceof Response.Blank || candidate.response() instanceof Response.Choice;
+        boolean word =
+                candidate.response() instanceof Response.Blank || candidate.response() instanceof Response.Choice;
+        Set<String> common = common(answers);
         int all = 0;
         int found = 0;
         for (String answer : answers) {
@@ -51,6 +91,7 @@ final class Leak {
             }
             if (!word) {
                 wanted.removeAll(subject);
+                wanted.removeAll(common);
             }
             if (before > 0 && wanted.size() * 10 < before * 4 && answers.size() == 1) {
                 return true;
@@ -62,11 +103,31 @@ final class Leak {
             all += wanted.size();
             found += (int) shared;
         }
-        return all > 0 && found * 3 >= all && (answers.size() == 1 || !candidate.stem().isEmpty());
+        double limit = candidate.response() instanceof Response.Blank ? 0.6 : 1.0 / 3;
+        return all > 0
+                && found >= all * limit
+                && (answers.size() == 1 || !candidate.stem().isEmpty());
+    }
+
+    /** What most of several answers have, as {@code muscle} in three kinds of muscle: it decides nothing. */
+    private static Set<String> common(List<String> answers) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String answer : answers) {
+            tokens(answer).forEach(token -> counts.merge(token, 1, Integer::sum));
+        }
+        Set<String> common = new HashSet<>();
+        counts.forEach((token, count) -> {
+            if (answers.size() > 1 && count * 2 > answers.size()) {
+                common.add(token);
+            }
+        });
+        return common;
     }
 
     private static double share(Set<String> wanted, Set<String> said) {
-        return wanted.isEmpty() ? 0 : (double) wanted.stream().filter(said::contains).count() / wanted.size();
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(said::contains).count() / wanted.size();
     }
 
     /** Pairs of Han characters, Latin words of three letters and more without their plural, numbers. */
@@ -77,7 +138,9 @@ final class Leak {
         for (int i = 0; i <= folded.length(); i++) {
             char c = i < folded.length() ? folded.charAt(i) : ' ';
             if (Language.isHan(c)) {
-                if (i + 1 < folded.length() && Language.isHan(folded.charAt(i + 1)) && c != '的'
+                if (i + 1 < folded.length()
+                        && Language.isHan(folded.charAt(i + 1))
+                        && c != '的'
                         && folded.charAt(i + 1) != '的') {
                     tokens.add(folded.substring(i, i + 2));
                 }

@@ -45,7 +45,7 @@ final class SequenceKind implements QuestionKind {
     static boolean ordered(String title) {
         String lower = Body.clean(title).toLowerCase(Locale.ROOT);
         for (String word : ORDERED) {
-            if (lower.endsWith(word) && !lower.endsWith("存储过程") || lower.startsWith(word + " of ")) {
+            if ((lower.endsWith(word) && !lower.endsWith("存储过程")) || lower.startsWith(word + " of ")) {
                 return true;
             }
         }
@@ -68,15 +68,6 @@ final class SequenceKind implements QuestionKind {
         Response response = new Response.Free(KeyTerms.steps(steps));
         String about = named ? "" : name;
         return Optional.of(new Candidate(
-                name(),
-                place,
-                about,
-                home,
-                "",
-                prompt,
-                response,
-                Candidate.span(place, covers),
-                name,
-                covers));
+                name(), place, about, home, "", prompt, response, Candidate.span(place, covers), name, covers));
     }
 }
