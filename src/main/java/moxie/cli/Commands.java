@@ -13,6 +13,7 @@ final class Commands {
             new QuizCommand(),
             new QuestionsCommand(),
             new GradeCommand(),
+            new ExamCommand(),
             new DemoCommand());
 
     private Commands() {}
