@@ -45,7 +45,6 @@ final class QuizCommand implements Command {
             call.say("quiz.nothing");
             return 0;
         }
-        study.log().append(List.of());
         try (Console console = Consoles.open(call.host())) {
             return new Session(call, study, console, new Grader(), quiz).run();
         }

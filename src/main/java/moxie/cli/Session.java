@@ -52,7 +52,6 @@ final class Session {
             Optional<Ask> ask = quiz.current();
             after = ask.isPresent() ? one(ask.get()) : atTheEnd();
         }
-        study.reread();
         console.print(view().summary(Summary.of(quiz, study.schedule()), study.today()));
         return after.exit();
     }
@@ -167,7 +166,6 @@ final class Session {
             return After.BROKEN;
         }
         quiz = step.next();
-        study.reread();
         show(ask, step);
         return verdict(ask, step);
     }
@@ -247,7 +245,6 @@ final class Session {
             return Optional.empty();
         }
         quiz = step.next();
-        study.reread();
         return Optional.of(step);
     }
 
@@ -266,7 +263,6 @@ final class Session {
                 .orElse(true);
         if (logged) {
             quiz = undone.get().quiz();
-            study.reread();
             console.print(view().keys("quiz.undone"));
         }
     }
@@ -275,7 +271,6 @@ final class Session {
         moxie.quiz.Moment now = study.now();
         if (logged(new Entry.Event(now.id(), now.at(), now.day(), Entry.What.SUSPEND, ask.key()))) {
             quiz = quiz.without(ask.key());
-            study.reread();
             console.print(view().keys("quiz.suspended"));
         }
     }
@@ -284,7 +279,7 @@ final class Session {
     private boolean logged(Entry entry) {
         while (true) {
             try {
-                study.log().append(entry);
+                study.write(entry);
                 return true;
             } catch (Failure failure) {
                 console.print(java.util.List.of(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import moxie.text.Columns;
 
 /**
  * Finds what was known before in the notes as they now are, one to one, in four rounds: the same place and text; the
@@ -19,7 +20,8 @@ final class Anchoring {
 
     private static final double LEAST_ELSEWHERE = 0.80;
     private static final int MOST_PAIRS = 2_000_000;
-    private static final int DISTINCT = 6;
+    /** Columns from which a text is unlike others by itself. */
+    private static final int DISTINCT = 8;
 
     private final List<Anchor> known;
     private final List<Place> places;
@@ -65,9 +67,9 @@ final class Anchoring {
     /** For each place the index of its anchor, or -1 for something new. */
     int[] match() {
         samePlace();
-        sameText();
         boolean more = true;
         while (more) {
+            sameText();
             more = likeText();
         }
         elsewhere();
@@ -120,7 +122,7 @@ final class Anchoring {
                     .toList();
             boolean alone = candidates.size() == 1
                     && open.getOrDefault(text, List.of()).size() == 1
-                    && moxie.text.Columns.of(text) >= DISTINCT;
+                    && Columns.of(text) >= DISTINCT;
             int place = p;
             candidates.stream()
                     .filter(a -> alone || kin(a, place) > 0)
@@ -151,7 +153,7 @@ final class Anchoring {
         if (!a.path().isEmpty() && a.path().equals(p.path())) {
             return 2;
         }
-        return a.file().equals(p.file()) && moxie.text.Columns.of(now[place].text()) >= DISTINCT ? 1 : 0;
+        return a.file().equals(p.file()) && Columns.of(now[place].text()) >= 2 * DISTINCT ? 1 : 0;
     }
 
     private boolean sameParent(Anchor a, Place p) {
@@ -179,7 +181,7 @@ final class Anchoring {
                     int evidence = evidence(a, p);
                     if (all || evidence > 0) {
                         double likeness = was[a].to(now[p]);
-                        if (likeness >= LEAST[evidence] && (evidence > 1 || was[a].sameNumbers(now[p]))) {
+                        if (likeness >= LEAST[evidence] && credible(a, p, evidence)) {
                             pairs.add(new Pair(a, p, likeness, evidence));
                         }
                     }
@@ -187,6 +189,17 @@ final class Anchoring {
             }
         }
         return linkBest(pairs);
+    }
+
+    /**
+     * Likeness alone does not tell short words apart, nor "part 1" from "part 2": then two neighbours must speak for it,
+     * or one where more than the numbers is alike.
+     */
+    private boolean credible(int a, int p, int evidence) {
+        if (evidence == 0) {
+            return was[a].sameNumbers(now[p]) && Columns.of(now[p].text()) >= DISTINCT;
+        }
+        return evidence > 1 || was[a].sameNumbers(now[p]) || !was[a].onlyNumbersDiffer(now[p]);
     }
 
     private boolean linkBest(List<Pair> pairs) {
@@ -238,7 +251,7 @@ final class Anchoring {
     private void elsewhere() {
         List<Integer> free = new ArrayList<>();
         for (int a = 0; a < known.size(); a++) {
-            if (placeOf[a] < 0 && moxie.text.Columns.of(was[a].text()) >= 2 * DISTINCT) {
+            if (placeOf[a] < 0 && Columns.of(was[a].text()) >= 2 * DISTINCT) {
                 free.add(a);
             }
         }

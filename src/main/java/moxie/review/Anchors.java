@@ -82,11 +82,13 @@ public final class Anchors {
 
     private static Anchor read(String line) {
         Map<String, String> fields = new HashMap<>();
+        boolean[] gone = {false};
         Cursor cursor = new Cursor(line);
         cursor.object(name -> {
             switch (name) {
                 case "schema", "id", "file", "path", "text", "parent", "before", "after" ->
                     fields.put(name, cursor.string());
+                case "gone" -> gone[0] = cursor.truth();
                 default -> cursor.skip();
             }
         });
@@ -98,7 +100,8 @@ public final class Anchors {
                 fields.getOrDefault("text", ""),
                 fields.getOrDefault("parent", ""),
                 fields.getOrDefault("before", ""),
-                fields.getOrDefault("after", ""));
+                fields.getOrDefault("after", ""),
+                gone[0]);
     }
 
     /** Finds everything known in the notes as they now are, and names what is new. Writes nothing. */
@@ -125,7 +128,8 @@ public final class Anchors {
                     place.text(),
                     id(ids, place.parent()),
                     id(ids, anchoring.previous(p)),
-                    id(ids, anchoring.following(p)));
+                    id(ids, anchoring.following(p)),
+                    false);
             if (match[p] < 0) {
                 changed.add(now);
             } else if (!now.equals(known.get(match[p]))) {
@@ -134,18 +138,13 @@ public final class Anchors {
             }
         }
         for (Anchor anchor : known) {
-            if (!seen.contains(anchor.id()) && !anchor.before().equals(GONE)) {
-                Anchor gone = new Anchor(
-                        anchor.id(), anchor.file(), anchor.path(), anchor.text(), anchor.parent(), GONE, GONE);
-                decisions.add(new Decision(Fate.GONE, 0, false, anchor, gone));
-                changed.add(gone);
+            if (!seen.contains(anchor.id()) && !anchor.gone()) {
+                decisions.add(new Decision(Fate.GONE, 0, false, anchor, anchor.lost()));
+                changed.add(anchor.lost());
             }
         }
         return new Found(byNode, decisions, changed);
     }
-
-    /** Stands for the neighbours of what is no longer there, so that it is told only once. */
-    private static final String GONE = "-";
 
     private static void decide(
             Anchoring anchoring, int anchor, int place, Anchor was, Anchor now, List<Decision> decisions) {

@@ -80,6 +80,15 @@ final class Likeness {
         return numbers.equals(other.numbers);
     }
 
+    /** Do they say the same but for their numbers? */
+    boolean onlyNumbersDiffer(Likeness other) {
+        return withoutNumbers().equals(other.withoutNumbers());
+    }
+
+    private String withoutNumbers() {
+        return text.replaceAll("[\\d.]", "");
+    }
+
     /**
      * Dice's coefficient of the trigrams, 0 to 1; at least 0.6 when this text, of eight characters or more, stands
      * whole in the other.
