@@ -52,7 +52,9 @@ final class Places {
             return SHIPPED + shown;
         }
         Path path = here.resolve(shown).normalize();
-        return (base != null && path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');
+        return (base != null && path.startsWith(base) ? base.relativize(path) : path)
+                .toString()
+                .replace('\\', '/');
     }
 
     private void add(Topic topic, String file, String path, int parent) {

@@ -74,9 +74,13 @@ final class QuizView {
         return out;
     }
 
-    /** A footer of one-letter keys, dim. */
-    List<String> keys(String key) {
-        return dim(Wrap.lines("   ", "   ", words.get(key), columns));
+    private List<String> keys(String key) {
+        return note(words.get(key));
+    }
+
+    /** Something said in passing, dim. */
+    List<String> note(String sentence) {
+        return dim(Wrap.lines("   ", "   ", Printable.of(sentence), columns));
     }
 
     /** One line a point, with the words that earned it. */

@@ -115,18 +115,17 @@ final class Study {
     }
 
     private Optional<Entry> event(Anchors.Decision decision) {
-        Entry.What what =
-                switch (decision.fate()) {
-                    case EDITED -> Entry.What.EDITED;
-                    case REWRITTEN -> Entry.What.RESTART;
-                    case MOVED, GONE -> null;
-                };
+        Entry.What what = switch (decision.fate()) {
+            case EDITED -> Entry.What.EDITED;
+            case REWRITTEN -> Entry.What.RESTART;
+            case MOVED, GONE -> null;
+        };
         if (what == null) {
             return Optional.empty();
         }
         Moment now = now();
-        return Optional.of(
-                new Entry.Event(now.id(), now.at(), now.day(), what, decision.was().id()));
+        return Optional.of(new Entry.Event(
+                now.id(), now.at(), now.day(), what, decision.was().id()));
     }
 
     /** Works out the schedule from the log as it now is. */
@@ -156,6 +155,18 @@ final class Study {
         reread();
     }
 
+    /** Makes sure that answers can be written before anything is asked. */
+    void ready() {
+        log.ready();
+    }
+
+    /** Every question by the name its history goes by. */
+    Map<String, Ask> byKey() {
+        Map<String, Ask> out = new HashMap<>();
+        asks.forEach(ask -> out.put(ask.key(), ask));
+        return out;
+    }
+
     Library library() {
         return library;
     }
@@ -183,8 +194,8 @@ final class Study {
 
     /** Now, with a name for the log that no other line has. */
     Moment now() {
-        OffsetDateTime at =
-                OffsetDateTime.ofInstant(call.host().clock().instant(), call.host().zone());
+        OffsetDateTime at = OffsetDateTime.ofInstant(
+                call.host().clock().instant(), call.host().zone());
         long key = Shuffle.key(
                 call.host().seed(),
                 at.toString(),
@@ -218,8 +229,8 @@ final class Study {
 
     private List<Ask> about(List<Topic> topics, String name) {
         List<Ask> these = asks.stream()
-                .filter(ask -> topics.stream()
-                        .anyMatch(topic -> within(ask.question().source(), topic.source())))
+                .filter(ask ->
+                        topics.stream().anyMatch(topic -> within(ask.question().source(), topic.source())))
                 .toList();
         if (these.isEmpty()) {
             throw Failure.of("error.study.nothing", name);

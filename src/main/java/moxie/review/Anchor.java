@@ -12,7 +12,8 @@ package moxie.review;
  * @param after the id of the one after it; empty for the last
  * @param gone is it no longer in the notes?
  */
-public record Anchor(String id, String file, String path, String text, String parent, String before, String after, boolean gone) {
+public record Anchor(
+        String id, String file, String path, String text, String parent, String before, String after, boolean gone) {
     static final String SCHEMA = "moxie/anchor/1";
 
     /** The same, no longer in the notes. */

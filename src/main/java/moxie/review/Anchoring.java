@@ -126,8 +126,7 @@ final class Anchoring {
             int place = p;
             candidates.stream()
                     .filter(a -> alone || kin(a, place) > 0)
-                    .max(Comparator.comparingInt((Integer a) -> kin(a, place))
-                            .thenComparing(Comparator.reverseOrder()))
+                    .max(Comparator.comparingInt((Integer a) -> kin(a, place)).thenComparing(Comparator.reverseOrder()))
                     .ifPresent(a -> link(a, place));
         }
     }
@@ -169,7 +168,9 @@ final class Anchoring {
     /** One round over what is still open in each note; true when it linked something, for that is new evidence. */
     private boolean likeText() {
         Map<String, List<Integer>> free = group(
-                known.size(), a -> placeOf[a] < 0 && !was[a].text().isEmpty(), a -> known.get(a).file());
+                known.size(),
+                a -> placeOf[a] < 0 && !was[a].text().isEmpty(),
+                a -> known.get(a).file());
         Map<String, List<Integer>> open =
                 group(places.size(), p -> anchorOf[p] < 0 && !now[p].text().isEmpty(), p -> noteBefore(p));
         List<Pair> pairs = new ArrayList<>();

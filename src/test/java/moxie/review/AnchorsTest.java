@@ -15,10 +15,11 @@ class AnchorsTest {
     private static final String[] ZH = ("梯度 下降 学习率 损失 函数 正则 注意力 权重 矩阵 归一化 样本 均值 方差 收敛 速度 训练 验证 测试 "
                     + "过拟合 网络 层数 激活 编码 解码 向量 检索 生成 提示 微调 参数 冻结 分布 概率 采样 温度 缓存 批量 数据 增强 标签 噪声")
             .split(" ");
-    private static final String[] EN = ("gradient descent learning rate loss function weight matrix attention head layer norm batch mean "
-                    + "variance converge training validation overfit network depth activation encoder decoder vector retrieval "
-                    + "prompt tuning frozen distribution probability sampling temperature cache data augment label noise token")
-            .split(" ");
+    private static final String[] EN =
+            ("gradient descent learning rate loss function weight matrix attention head layer norm batch mean "
+                            + "variance converge training validation overfit network depth activation encoder decoder vector retrieval "
+                            + "prompt tuning frozen distribution probability sampling temperature cache data augment label noise token")
+                    .split(" ");
     private static final String[] LABELS = {"作用", "原因", "缺点", "Pros", "Cons", "Example"};
 
     /** A line of an outline that remembers which line it was. */
@@ -93,7 +94,9 @@ class AnchorsTest {
         switch (kind) {
             case 0 -> {
                 line.edit = "typo";
-                line.text = line.text.substring(0, at) + (random.nextBoolean() ? "x" : "") + line.text.substring(Math.min(line.text.length(), at + 1));
+                line.text = line.text.substring(0, at)
+                        + (random.nextBoolean() ? "x" : "")
+                        + line.text.substring(Math.min(line.text.length(), at + 1));
             }
             case 1 -> {
                 line.edit = "swap";
@@ -102,7 +105,8 @@ class AnchorsTest {
                     line.text = String.join(" ", words);
                 } else {
                     int cut = random.nextInt(line.text.length() - 3);
-                    line.text = line.text.substring(0, cut) + ZH[random.nextInt(ZH.length)] + line.text.substring(cut + 2);
+                    line.text =
+                            line.text.substring(0, cut) + ZH[random.nextInt(ZH.length)] + line.text.substring(cut + 2);
                 }
             }
             case 2 -> {
@@ -155,7 +159,8 @@ class AnchorsTest {
             Anchors.Found first = Anchors.find(List.of(), before);
             Map<Integer, String> truth = new HashMap<>();
             for (int i = 0; i < before.size(); i++) {
-                truth.put(linesBefore.get(i).truth, first.ids().get(before.get(i).node()));
+                truth.put(
+                        linesBefore.get(i).truth, first.ids().get(before.get(i).node()));
             }
             int percent = round % 2 == 0 ? 5 : 30;
             notes.forEach(note -> editAll(note, percent));
@@ -188,7 +193,12 @@ class AnchorsTest {
         }
         StringBuilder report = new StringBuilder("of " + survivors + " survivors " + wrong + " wrong, of " + fresh
                 + " new " + inherited + " inherited;");
-        kept.forEach((edit, count) -> report.append(" ").append(edit).append(" ").append(count[0]).append("/").append(count[1]));
+        kept.forEach((edit, count) -> report.append(" ")
+                .append(edit)
+                .append(" ")
+                .append(count[0])
+                .append("/")
+                .append(count[1]));
         assertTrue(share(kept, "typo") >= 0.95, report.toString());
         assertTrue(share(kept, "swap") >= 0.90, report.toString());
         assertTrue(share(kept, "longer") >= 0.95, report.toString());
