@@ -66,6 +66,7 @@ final class AnswerPrompt {
         if (Console.Field.isHint(last)) {
             draft = text.substring(0, text.length() - last.length()).stripTrailing();
             hint();
+            draft = draft.isEmpty() ? "" : draft + "\n";
             return Optional.empty();
         }
         if (Console.Field.isCommand(text)) {

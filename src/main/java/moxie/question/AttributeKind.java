@@ -31,7 +31,9 @@ final class AttributeKind implements QuestionKind {
         List<Candidate> found = new ArrayList<>();
         label(place).ifPresent(found::add);
         for (Point point : place.topic().points()) {
-            if (point instanceof Point.Statement || point instanceof Point.Definition || point instanceof Point.Formula) {
+            if (point instanceof Point.Statement
+                    || point instanceof Point.Definition
+                    || point instanceof Point.Formula) {
                 sentence(place, point).ifPresent(found::add);
             }
         }
@@ -54,7 +56,9 @@ final class AttributeKind implements QuestionKind {
         }
         Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language());
         List<Body> lines = Body.of(topic);
-        if (words.isEmpty() || lines.size() != 1 || lines.get(0).points().stream().anyMatch(p -> p instanceof Point.Steps)) {
+        if (words.isEmpty()
+                || lines.size() != 1
+                || lines.get(0).points().stream().anyMatch(p -> p instanceof Point.Steps)) {
             return Optional.empty();
         }
         return Subject.of(place).filter(subject -> !several(subject)).map(subject -> {
@@ -74,9 +78,7 @@ final class AttributeKind implements QuestionKind {
     }
 
     private Optional<Candidate> sentence(Place place, Point point) {
-        String text = point instanceof Point.Formula formula
-                ? before(point.text(), formula.formula())
-                : point.text();
+        String text = point instanceof Point.Formula formula ? before(point.text(), formula.formula()) : point.text();
         if (text.length() > 400) {
             return Optional.empty();
         }
@@ -92,9 +94,8 @@ final class AttributeKind implements QuestionKind {
         String noun = matcher.group(3);
         Prompts prompts = Prompts.in(Language.ZH);
         boolean why = noun.equals("原因") && Stream.of(VERBS).anyMatch(subject::startsWith);
-        String prompt = why
-                ? prompts.say("attribute.why", subject)
-                : prompts.say("attribute", prompts.bare(subject), noun, 1);
+        String prompt =
+                why ? prompts.say("attribute.why", subject) : prompts.say("attribute", prompts.bare(subject), noun, 1);
         return Optional.of(candidate(place, point, subject, noun, prompt, matcher.group(4)));
     }
 

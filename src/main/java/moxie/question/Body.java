@@ -35,7 +35,8 @@ record Body(String text, List<Point> points) {
         List<Object> children = new ArrayList<>(topic.points());
         for (Topic below : topic.topics()) {
             int at = 0;
-            while (at < children.size() && line(children.get(at)) <= below.source().line()) {
+            while (at < children.size()
+                    && line(children.get(at)) <= below.source().line()) {
                 at++;
             }
             children.add(at, below);

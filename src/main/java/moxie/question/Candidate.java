@@ -40,7 +40,16 @@ public record Candidate(
             String identity,
             List<Point> covers) {
         return new Candidate(
-                kind, place, subject.name(), subject.home(), "", prompt, response, span(place, covers), identity, covers);
+                kind,
+                place,
+                subject.name(),
+                subject.home(),
+                "",
+                prompt,
+                response,
+                span(place, covers),
+                identity,
+                covers);
     }
 
     Candidate quoting(String words) {

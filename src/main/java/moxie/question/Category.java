@@ -9,14 +9,53 @@ import moxie.note.Topic;
 final class Category {
     private static final String[] ZH = {
         "类型", "种类", "分类", "组成", "组件", "层", "状态", "角色", "参数", "方法", "算法", "术语", "概念", "名词", "模型", "模式", "指标", "结构", "函数",
-        "器官", "细胞器", "级别", "隔离级别", "原则", "定律", "定理", "协议", "类", "部分", "成分", "要素", "阶段", "异常", "符号", "微调", "策略", "机构", "制度"
+        "器官", "细胞器", "级别", "隔离级别", "原则", "定律", "定理", "协议", "类", "部分", "成分", "要素", "阶段", "异常", "符号", "微调", "策略", "机构",
+                "制度"
     };
     private static final String[] EN = {
-        "types", "components", "terms", "terminology", "layers", "states", "roles", "parameters", "methods", "algorithms",
-        "definitions", "glossary", "concepts", "models", "patterns", "metrics", "structures", "functions", "organelles",
-        "levels", "principles", "laws", "protocols", "parts", "elements", "stages", "phases", "symbols", "strategies",
-        "kinds", "classes", "categories", "anomalies", "key people", "vocabulary", "techniques", "operations", "commands",
-        "doctrines", "variants", "modes", "measures", "properties"
+        "types",
+        "components",
+        "terms",
+        "terminology",
+        "layers",
+        "states",
+        "roles",
+        "parameters",
+        "methods",
+        "algorithms",
+        "definitions",
+        "glossary",
+        "concepts",
+        "models",
+        "patterns",
+        "metrics",
+        "structures",
+        "functions",
+        "organelles",
+        "levels",
+        "principles",
+        "laws",
+        "protocols",
+        "parts",
+        "elements",
+        "stages",
+        "phases",
+        "symbols",
+        "strategies",
+        "kinds",
+        "classes",
+        "categories",
+        "anomalies",
+        "key people",
+        "vocabulary",
+        "techniques",
+        "operations",
+        "commands",
+        "doctrines",
+        "variants",
+        "modes",
+        "measures",
+        "properties"
     };
 
     private Category() {}

@@ -58,7 +58,10 @@ final class ClozeKind implements QuestionKind {
             int at = text.indexOf(word);
             boolean once = at > 0 && text.indexOf(word, at + 1) < 0;
             boolean brief = Width.han(word) <= 10 && Width.words(word) <= 4 && Width.of(word) >= 2;
-            if (once && brief && !Names.stops(word) && object(text.substring(0, at), place.topic().language())) {
+            if (once
+                    && brief
+                    && !Names.stops(word)
+                    && object(text.substring(0, at), place.topic().language())) {
                 String prompt = text.substring(0, at) + BLANK + text.substring(at + word.length());
                 return java.util.Optional.of(candidate(place, point, prompt, List.of(KeyTerms.spellings(word))));
             }
@@ -70,7 +73,9 @@ final class ClozeKind implements QuestionKind {
         String head = before.strip();
         String[] verbs = language == Language.ZH
                 ? new String[] {"是", "称为", "叫做", "称作", "叫", "称之为", "为", "即", "名为"}
-                : new String[] {" called", " is", " are", " as", " named", " termed", " called the", " is the", " called a"};
+                : new String[] {
+                    " called", " is", " are", " as", " named", " termed", " called the", " is the", " called a"
+                };
         for (String verb : verbs) {
             if (head.endsWith(verb)) {
                 return true;

@@ -17,9 +17,8 @@ final class Context {
         }
         for (int i = above.size() - 1; i >= 0; i--) {
             Topic topic = above.get(i);
-            String name = topic.kind() == Topic.Kind.QUESTION && !Names.usable(topic.name())
-                    ? topic.title()
-                    : topic.name();
+            String name =
+                    topic.kind() == Topic.Kind.QUESTION && !Names.usable(topic.name()) ? topic.title() : topic.name();
             if (fits(topic, name.strip(), candidate) && names.stream().noneMatch(n -> Names.within(name, n))) {
                 names.add(0, name.strip());
             }

@@ -29,7 +29,8 @@ final class EnumKind implements QuestionKind {
                 Optional<Candidate> inline = inline(place, point);
                 inline.ifPresent(found::add);
                 if (inline.isEmpty()) {
-                    following(place, point, children.subList(i + 1, children.size())).ifPresent(found::add);
+                    following(place, point, children.subList(i + 1, children.size()))
+                            .ifPresent(found::add);
                 }
             }
         }

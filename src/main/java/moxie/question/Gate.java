@@ -21,8 +21,8 @@ public record Gate(String name, Predicate<Candidate> stops) {
     private static final Pattern WORTHLESS = Pattern.compile(
             "自我介绍|hr面|面试官|点赞|收藏|关注公众号|面经|\\bpip install\\b|\\bnpm i(?:nstall)?\\b|\\bapt(?:-get)? install\\b|\\bbrew install\\b|click (?:on|the)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKUP =
-            Pattern.compile("\\*\\*|\\]\\(|\\[\\[|\\]\\]|<[a-zA-Z/][^>]{0,40}>|\\\\\\\\|&[a-z]{2,6};|!\\[|^#+ |\\?\\?|？？|。。");
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\*\\*|\\]\\(|\\[\\[|\\]\\]|<[a-zA-Z/][^>]{0,40}>|\\\\\\\\|&[a-z]{2,6};|!\\[|^#+ |\\?\\?|？？|。。");
 
     /** In the order they are tried; the first that stops a candidate is its reason. */
     public static final List<Gate> ALL = List.of(
@@ -60,12 +60,16 @@ public record Gate(String name, Predicate<Candidate> stops) {
             return false;
         }
         return DEIXIS.matcher(candidate.prompt()).find()
-                || candidate.answers().stream().anyMatch(answer -> answer.length() < 2000 && DEIXIS.matcher(answer).find());
+                || candidate.answers().stream()
+                        .anyMatch(answer ->
+                                answer.length() < 2000 && DEIXIS.matcher(answer).find());
     }
 
     private static boolean worth(Candidate candidate) {
         return WORTHLESS.matcher(candidate.prompt()).find()
-                || candidate.answers().stream().anyMatch(answer -> answer.length() < 2000 && WORTHLESS.matcher(answer).find());
+                || candidate.answers().stream()
+                        .anyMatch(answer -> answer.length() < 2000
+                                && WORTHLESS.matcher(answer).find());
     }
 
     /** Markup left over, brackets open, the wrong language, or the answer no more than the prompt. */
@@ -77,7 +81,8 @@ public record Gate(String name, Predicate<Candidate> stops) {
         }
         boolean broken = MARKUP.matcher(prompt).find() || !Names.balanced(prompt) || prompt.contains("  ");
         boolean same = candidate.answers().stream().anyMatch(a -> Normal.of(a).equals(Normal.of(candidate.subject())));
-        boolean foreign = candidate.place().topic().language() == Language.EN && Width.han(prompt) * 2 > Width.words(prompt);
+        boolean foreign =
+                candidate.place().topic().language() == Language.EN && Width.han(prompt) * 2 > Width.words(prompt);
         return broken || same || foreign;
     }
 }

@@ -18,10 +18,11 @@ final class KeyTerms {
             "the", "and", "for", "with", "that", "this", "from", "are", "was", "were", "into", "which", "when", "have",
             "has", "its", "their", "they", "than", "then", "not", "can", "may", "will", "you", "your", "it", "is", "in",
             "of", "to", "a", "an", "as", "on", "by", "or", "be", "at", "but", "if", "so", "each", "other", "one", "all",
-            "such", "these", "those", "there", "more", "most", "also", "only", "used", "use", "using", "between", "about",
-            "where", "while", "how", "what", "who", "why", "does", "do", "we", "our", "them", "e.g", "i.e", "etc", "over",
-            "up", "out", "no", "some", "any", "both", "very", "like", "per", "after", "before", "must", "should", "would",
-            "could", "his", "her", "he", "she", "had", "been", "being", "make", "makes", "made", "get", "gets", "let");
+            "such", "these", "those", "there", "more", "most", "also", "only", "used", "use", "using", "between",
+            "about", "where", "while", "how", "what", "who", "why", "does", "do", "we", "our", "them", "e.g", "i.e",
+            "etc", "over", "up", "out", "no", "some", "any", "both", "very", "like", "per", "after", "before", "must",
+            "should", "would", "could", "his", "her", "he", "she", "had", "been", "being", "make", "makes", "made",
+            "get", "gets", "let");
 
     private KeyTerms() {}
 
@@ -81,7 +82,10 @@ final class KeyTerms {
         if (SMALL.contains(word.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        return chinese || word.length() >= 4 || Character.isDigit(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
+        return chinese
+                || word.length() >= 4
+                || Character.isDigit(word.charAt(0))
+                || Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean inside(String text, int i) {
@@ -90,8 +94,10 @@ final class KeyTerms {
             return false;
         }
         return Character.isLetterOrDigit(c)
-                || (c == '-' || c == '.' || c == '_' || c == '+' || c == '%') && i + 1 < text.length()
-                        && Character.isLetterOrDigit(text.charAt(i + 1)) && !Language.isHan(text.charAt(i + 1));
+                || (c == '-' || c == '.' || c == '_' || c == '+' || c == '%')
+                        && i + 1 < text.length()
+                        && Character.isLetterOrDigit(text.charAt(i + 1))
+                        && !Language.isHan(text.charAt(i + 1));
     }
 
     /** A short text in brackets that begins here; empty when there is none. */

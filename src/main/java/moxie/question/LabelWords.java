@@ -49,9 +49,8 @@ record LabelWords(String one, String many, String own) {
                         + "application=applications, assumption=assumptions, risk factor=risk factors, "
                         + "complication=complications, mechanism=mechanisms, indication=indications, "
                         + "side effect=side effects, key idea=key ideas");
-        for (String name : new String[] {
-            "structure", "significance", "prevention", "diagnosis", "motivation", "pros and cons"
-        }) {
+        for (String name :
+                new String[] {"structure", "significance", "prevention", "diagnosis", "motivation", "pros and cons"}) {
             EN.put(name, new LabelWords(name, name, ""));
         }
         EN.put("pros", new LabelWords("advantages", "advantages", ""));

@@ -10,9 +10,45 @@ import moxie.text.Normal;
 /** Does the question say its own answer? Measured in pairs of Han characters and Latin words. */
 final class Leak {
     private static final Set<String> SMALL = Set.of(
-            "the", "and", "for", "with", "that", "this", "from", "are", "was", "were", "into", "which", "when", "have",
-            "has", "its", "their", "they", "than", "then", "more", "most", "each", "other", "what", "your", "name",
-            "list", "notes", "write", "term", "following", "between", "does", "mean", "meant", "about", "used", "using");
+            "the",
+            "and",
+            "for",
+            "with",
+            "that",
+            "this",
+            "from",
+            "are",
+            "was",
+            "were",
+            "into",
+            "which",
+            "when",
+            "have",
+            "has",
+            "its",
+            "their",
+            "they",
+            "than",
+            "then",
+            "more",
+            "most",
+            "each",
+            "other",
+            "what",
+            "your",
+            "name",
+            "list",
+            "notes",
+            "write",
+            "term",
+            "following",
+            "between",
+            "does",
+            "mean",
+            "meant",
+            "about",
+            "used",
+            "using");
 
     private Leak() {}
 
@@ -40,7 +76,8 @@ final class Leak {
         Set<String> subject = tokens(candidate.subject());
         Set<String> said = tokens(candidate.prompt());
         List<String> answers = candidate.answers();
-        boolean word = candidate.response() instanceof Response.Blank || candidate.response() instanceof Response.Choice;
+        boolean word =
+                candidate.response() instanceof Response.Blank || candidate.response() instanceof Response.Choice;
         int all = 0;
         int found = 0;
         for (String answer : answers) {
@@ -62,11 +99,15 @@ final class Leak {
             all += wanted.size();
             found += (int) shared;
         }
-        return all > 0 && found * 3 >= all && (answers.size() == 1 || !candidate.stem().isEmpty());
+        return all > 0
+                && found * 3 >= all
+                && (answers.size() == 1 || !candidate.stem().isEmpty());
     }
 
     private static double share(Set<String> wanted, Set<String> said) {
-        return wanted.isEmpty() ? 0 : (double) wanted.stream().filter(said::contains).count() / wanted.size();
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(said::contains).count() / wanted.size();
     }
 
     /** Pairs of Han characters, Latin words of three letters and more without their plural, numbers. */
@@ -77,7 +118,9 @@ final class Leak {
         for (int i = 0; i <= folded.length(); i++) {
             char c = i < folded.length() ? folded.charAt(i) : ' ';
             if (Language.isHan(c)) {
-                if (i + 1 < folded.length() && Language.isHan(folded.charAt(i + 1)) && c != '的'
+                if (i + 1 < folded.length()
+                        && Language.isHan(folded.charAt(i + 1))
+                        && c != '的'
                         && folded.charAt(i + 1) != '的') {
                     tokens.add(folded.substring(i, i + 2));
                 }

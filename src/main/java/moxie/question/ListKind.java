@@ -32,11 +32,18 @@ final class ListKind implements QuestionKind {
                     Prompts prompts = Prompts.in(topic.language());
                     String name = subject.name();
                     String prompt = words.get().own().isEmpty()
-                            ? prompts.say("list", prompts.bare(name), words.get().many(), lines.size())
+                            ? prompts.say(
+                                    "list", prompts.bare(name), words.get().many(), lines.size())
                             : prompts.say("attribute." + words.get().own(), prompts.bare(name));
                     Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
                     return Candidate.of(
-                            name(), place, subject, prompt, response, words.get().many(), Body.points(lines));
+                            name(),
+                            place,
+                            subject,
+                            prompt,
+                            response,
+                            words.get().many(),
+                            Body.points(lines));
                 });
     }
 }

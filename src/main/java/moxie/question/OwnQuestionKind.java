@@ -62,7 +62,20 @@ final class OwnQuestionKind implements QuestionKind {
     private static boolean imperative(String text) {
         String lower = text.toLowerCase(java.util.Locale.ROOT);
         for (String word : new String[] {
-            "explain", "describe", "compare", "define", "name", "list", "discuss", "简述", "谈谈", "介绍", "说说", "请", "论述", "试述"
+            "explain",
+            "describe",
+            "compare",
+            "define",
+            "name",
+            "list",
+            "discuss",
+            "简述",
+            "谈谈",
+            "介绍",
+            "说说",
+            "请",
+            "论述",
+            "试述"
         }) {
             if (lower.startsWith(word)) {
                 return true;

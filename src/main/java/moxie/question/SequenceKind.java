@@ -68,15 +68,6 @@ final class SequenceKind implements QuestionKind {
         Response response = new Response.Free(KeyTerms.steps(steps));
         String about = named ? "" : name;
         return Optional.of(new Candidate(
-                name(),
-                place,
-                about,
-                home,
-                "",
-                prompt,
-                response,
-                Candidate.span(place, covers),
-                name,
-                covers));
+                name(), place, about, home, "", prompt, response, Candidate.span(place, covers), name, covers));
     }
 }

@@ -24,7 +24,9 @@ final class Size {
                         free.rubric().criteria().stream().map(Criterion::text).toList();
                 int all = texts.stream().mapToInt(Width::of).sum();
                 boolean brief = texts.size() == 1 && all < 4;
-                return brief || all > ALL || texts.stream().anyMatch(text -> Width.of(text) > ANSWER || text.length() > 700);
+                return brief
+                        || all > ALL
+                        || texts.stream().anyMatch(text -> Width.of(text) > ANSWER || text.length() > 700);
             }
 
             @Override

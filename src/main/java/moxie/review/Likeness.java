@@ -36,7 +36,7 @@ final class Likeness {
         boolean space = false;
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '.' && digits(normal, i)) {
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || (c == '.' && digits(normal, i))) {
                 if (space && out.length() > 0) {
                     out.append(' ');
                 }
