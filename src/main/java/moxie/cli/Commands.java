@@ -12,6 +12,7 @@ final class Commands {
             new TreeCommand(),
             new LookCommand(),
             new QuizCommand(),
+            new QuestionsCommand(),
             new StatsCommand(),
             new WhyCommand(),
             new PlanCommand(),

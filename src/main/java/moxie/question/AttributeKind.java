@@ -16,7 +16,7 @@ final class AttributeKind implements QuestionKind {
             "^([^，。；：、]{2,30}?)的(主要)?(作用|目的|原因|优点|缺点|优势|劣势|意义|用途|功能|特点|本质|核心|核心思想|时间复杂度|空间复杂度)(?:是|在于|为|：)(?!否|什么)([^。]{4,})");
     private static final Pattern EN = Pattern.compile(
             "^(?:The|the) (main |primary |key )?(purpose|goal|function|role|advantage|disadvantage|drawback|cause|time complexity|space complexity|aim)"
-                    + " of (?:the |an? )?([A-Za-z][^,.;:]{1,50}?) is (?:to |that |the |an? )?([^.]{6,})");
+                    + " of ((?:the |an? )?[A-Za-z][^,.;:]{1,50}?) is (?:to |that |the |an? )?([^.]{6,})");
     private static final String[] VERBS = {
         "除以", "使用", "用", "需要", "加入", "加", "引入", "采用", "乘以", "选择", "进行", "去掉", "不", "做", "设置", "缩放"
     };
@@ -101,13 +101,17 @@ final class AttributeKind implements QuestionKind {
 
     private Optional<Candidate> english(Place place, Point point, String text) {
         Matcher matcher = EN.matcher(text);
-        if (!matcher.find() || !Names.usable(matcher.group(3))) {
+        if (!matcher.find() || !Names.usable(bare(matcher.group(3)))) {
             return Optional.empty();
         }
         String subject = matcher.group(3);
         Prompts prompts = Prompts.in(Language.EN);
         String prompt = prompts.say("attribute", subject, matcher.group(2), 1);
-        return Optional.of(candidate(place, point, subject, matcher.group(2), prompt, matcher.group(4)));
+        return Optional.of(candidate(place, point, bare(subject), matcher.group(2), prompt, matcher.group(4)));
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("^(?:the|an?) ", "");
     }
 
     private Candidate candidate(Place place, Point point, String subject, String noun, String prompt, String answer) {

@@ -20,7 +20,7 @@ record Body(String text, List<Point> points) {
     }
 
     private static final String[] INTRO = {
-        "以下", "如下", "下面", "下列", "几个方面", "几点", "the following", "as follows", "below", "listed here"
+        "以下", "如下", "下面", "下列", "几个方面", "几点", "several reasons", "the following", "as follows", "below", "listed here"
     };
 
     /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
@@ -55,7 +55,8 @@ record Body(String text, List<Point> points) {
             if (child instanceof Point point) {
                 line(point, top ? topic.name() : "").ifPresent(text -> add(lines, text, List.of(point)));
             } else if (child instanceof Topic below) {
-                boolean through = below.kind() == Topic.Kind.LABEL || Labels.generic(below.title());
+                boolean through =
+                        below.kind() == Topic.Kind.LABEL || Labels.generic(below.title()) || intro(below.title());
                 if (through && !Skipped.label(below.title())) {
                     collect(below, lines, false);
                 } else if (!through && !Skipped.topic(below)) {

@@ -67,7 +67,7 @@ final class Category {
         if (terms.size() < 2 || !terms.contains(definition)) {
             return false;
         }
-        return named(topic.title()) || named(topic.name()) || acronym(definition.term()) && terms.size() >= 2;
+        return named(topic.title()) || named(topic.name()) || acronym(definition.term());
     }
 
     static boolean named(String title) {

@@ -32,10 +32,10 @@ final class Context {
     private static boolean fits(Topic topic, String name, Candidate candidate) {
         boolean named = topic.kind() == Topic.Kind.TOPIC
                 || topic.kind() == Topic.Kind.QUESTION
-                || topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name);
+                || (topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name));
         return named
                 && !Subject.edge(topic)
-                && Names.usable(name)
+                && (Names.usable(name) || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))
                 && !Names.within(name, candidate.prompt())
                 && (candidate.subject().isEmpty() || !Names.within(candidate.subject(), name))
                 && !Leak.gives(name, candidate);

@@ -18,9 +18,8 @@ import moxie.text.Language;
  */
 record Count(int n, String unit, String stem, String rest) {
     private static final String HAN = "二三四五六七八九";
-    private static final Pattern ZH =
-            Pattern.compile("(?:有|分为|分成|包括|包含|由|具有|存在|共|是|划分为|可分|归纳为|以下|这)([两二三四五六七八九2-9])(大?[种类个点项部方步层条阶要块段级组]"
-                    + "(?:分|面|骤|段|点|素|件|块|类|型|种)?)");
+    private static final Pattern ZH = Pattern.compile(
+            "(?:有|分为|分成|包括|包含|由|具有|存在|划分为|归纳为|共)([两二三四五六七八九2-9])(大?[种类个点项部方步层条阶要块段级组]" + "(?:分|面|骤|段|点|素|件|块|类|型|种)?)");
     private static final Pattern EN = Pattern.compile(
             "\\b(two|three|four|five|six|seven|eight|nine|[2-9]) ((?:[a-z][a-z-]* ){0,2}(?:types|kinds|parts|steps|stages|phases|components|"
                     + "elements|layers|categories|classes|forms|groups|factors|reasons|causes|conditions|principles|properties|"
@@ -37,18 +36,17 @@ record Count(int n, String unit, String stem, String rest) {
             return Optional.empty();
         }
         Matcher matcher = (language == Language.ZH ? ZH : EN).matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
+        Optional<Count> last = Optional.empty();
+        while (matcher.find()) {
+            int end = stemEnd(text, matcher.end(), language);
+            if (end >= 0) {
+                String stem =
+                        text.substring(sentence(text, matcher.start()), end).strip();
+                String rest = end < text.length() ? text.substring(end + 1).strip() : "";
+                last = Optional.of(new Count(number(matcher.group(1)), matcher.group(2), stem, rest));
+            }
         }
-        int n = number(matcher.group(1));
-        int end = stemEnd(text, matcher.end(), language);
-        if (end < 0) {
-            return Optional.empty();
-        }
-        int start = sentence(text, matcher.start());
-        String stem = text.substring(start, end).strip();
-        String rest = end < text.length() ? text.substring(end + 1).strip() : "";
-        return Optional.of(new Count(n, matcher.group(2), stem, rest));
+        return last;
     }
 
     private static int number(String word) {
@@ -71,14 +69,18 @@ record Count(int n, String unit, String stem, String rest) {
             if (c == '：' || c == ':') {
                 return i;
             }
-            if (c == '。' || c == '；' || c == ';' || c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+            if (c == '。'
+                    || c == '；'
+                    || c == ';'
+                    || (c == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' '))) {
                 return i + 1 == text.length() ? i : comma >= 0 ? comma : -1;
             }
             if (comma < 0 && (c == '，' || c == ',')) {
                 comma = i;
             }
         }
-        return comma >= 0 && language == Language.ZH && comma - from <= 6 ? comma : comma >= 0 ? -1 : text.length();
+        boolean near = comma >= 0 && language == Language.ZH && comma - from <= 6;
+        return near ? comma : comma >= 0 ? -1 : text.length();
     }
 
     private static int sentence(String text, int before) {
@@ -89,7 +91,7 @@ record Count(int n, String unit, String stem, String rest) {
                     || c == '？'
                     || c == '；'
                     || c == '\n'
-                    || (c == '.' || c == '?' || c == '!') && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                    || ((c == '.' || c == '?' || c == '!') && i + 1 < text.length() && text.charAt(i + 1) == ' ')) {
                 return i + 1;
             }
         }

@@ -55,7 +55,7 @@ final class KeyTerms {
                 String han = text.substring(i, end);
                 String alias = bracket(text, end);
                 boolean brief = han.length() >= 2 && han.length() <= 6;
-                if (brief && (!alias.isEmpty() || han.indexOf('的') < 0 && han.indexOf('是') < 0)) {
+                if (brief && (!alias.isEmpty() || (han.indexOf('的') < 0 && han.indexOf('是') < 0))) {
                     add(terms, han, alias);
                 }
                 i = end;
@@ -94,16 +94,16 @@ final class KeyTerms {
             return false;
         }
         return Character.isLetterOrDigit(c)
-                || (c == '-' || c == '.' || c == '_' || c == '+' || c == '%')
+                || ((c == '-' || c == '.' || c == '_' || c == '+' || c == '%')
                         && i + 1 < text.length()
                         && Character.isLetterOrDigit(text.charAt(i + 1))
-                        && !Language.isHan(text.charAt(i + 1));
+                        && !Language.isHan(text.charAt(i + 1)));
     }
 
     /** A short text in brackets that begins here; empty when there is none. */
     private static String bracket(String text, int from) {
         int at = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
-        if (at >= text.length() || text.charAt(at) != '(' && text.charAt(at) != '（') {
+        if (at >= text.length() || (text.charAt(at) != '(' && text.charAt(at) != '（')) {
             return "";
         }
         int end = at + 1;

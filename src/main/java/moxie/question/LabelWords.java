@@ -91,8 +91,13 @@ record LabelWords(String one, String many, String own) {
         return Optional.ofNullable(first.get(key));
     }
 
+    /** Can the noun for several be counted? {@code structure} cannot; every Chinese noun can. */
+    boolean plural(Language language) {
+        return language == Language.ZH || !many.equals(one) || plural();
+    }
+
     /** Is the noun a plural one? Only English asks. */
     boolean plural() {
-        return one.endsWith("s") && !one.endsWith("ss") && !one.endsWith("is") || one.equals("pros and cons");
+        return (one.endsWith("s") && !one.endsWith("ss") && !one.endsWith("is")) || one.equals("pros and cons");
     }
 }

@@ -1,8 +1,10 @@
 package moxie.question;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import moxie.text.Language;
 import moxie.text.Normal;
@@ -61,7 +63,7 @@ final class Leak {
             wanted.removeAll(tokens(candidate.subject()));
             double share = share(wanted, said);
             boolean brief = Width.of(answer) <= 12;
-            if (brief && (share > 0 || Names.within(answer, name)) || share >= 1.0 / 3) {
+            if ((brief && (share > 0 || Names.within(answer, name))) || share >= 1.0 / 3) {
                 return true;
             }
         }
@@ -78,6 +80,7 @@ final class Leak {
         List<String> answers = candidate.answers();
         boolean word =
                 candidate.response() instanceof Response.Blank || candidate.response() instanceof Response.Choice;
+        Set<String> common = common(answers);
         int all = 0;
         int found = 0;
         for (String answer : answers) {
@@ -88,6 +91,7 @@ final class Leak {
             }
             if (!word) {
                 wanted.removeAll(subject);
+                wanted.removeAll(common);
             }
             if (before > 0 && wanted.size() * 10 < before * 4 && answers.size() == 1) {
                 return true;
@@ -99,9 +103,25 @@ final class Leak {
             all += wanted.size();
             found += (int) shared;
         }
+        double limit = candidate.response() instanceof Response.Blank ? 0.6 : 1.0 / 3;
         return all > 0
-                && found * 3 >= all
+                && found >= all * limit
                 && (answers.size() == 1 || !candidate.stem().isEmpty());
+    }
+
+    /** What most of several answers have, as {@code muscle} in three kinds of muscle: it decides nothing. */
+    private static Set<String> common(List<String> answers) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String answer : answers) {
+            tokens(answer).forEach(token -> counts.merge(token, 1, Integer::sum));
+        }
+        Set<String> common = new HashSet<>();
+        counts.forEach((token, count) -> {
+            if (answers.size() > 1 && count * 2 > answers.size()) {
+                common.add(token);
+            }
+        });
+        return common;
     }
 
     private static double share(Set<String> wanted, Set<String> said) {

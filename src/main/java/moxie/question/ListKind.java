@@ -33,7 +33,10 @@ final class ListKind implements QuestionKind {
                     String name = subject.name();
                     String prompt = words.get().own().isEmpty()
                             ? prompts.say(
-                                    "list", prompts.bare(name), words.get().many(), lines.size())
+                                    words.get().plural(topic.language()) ? "list" : "list.one",
+                                    prompts.bare(name),
+                                    words.get().many(),
+                                    lines.size())
                             : prompts.say("attribute." + words.get().own(), prompts.bare(name));
                     Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
                     return Candidate.of(

@@ -90,6 +90,13 @@ final class Names {
             "both",
             "let",
             "let's",
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "can",
+            "should",
             "note",
             "not",
             "no",
@@ -113,7 +120,9 @@ final class Names {
     /** May this stand in a prompt as the name of a thing? */
     static boolean usable(String name) {
         int width = Width.of(name);
-        if (width < 2 && !(name.length() == 1 && Language.isHan(name.charAt(0))) || width > 26 || name.length() > 80) {
+        if ((width < 2 && !(name.length() == 1 && Language.isHan(name.charAt(0))))
+                || width > 26
+                || name.length() > 80) {
             return false;
         }
         return !stops(name)
@@ -124,6 +133,7 @@ final class Names {
                 && !Labels.is(name)
                 && !labels(name)
                 && letters(name)
+                && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
                 && !name.contains("://")
                 && !name.contains("@")
                 && !name.contains("`")

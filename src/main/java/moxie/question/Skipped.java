@@ -10,12 +10,10 @@ import moxie.note.Topic;
 final class Skipped {
     private static final Set<String> TITLES = Set.of(
             "目录",
-            "索引",
             "参考",
             "参考资料",
             "参考文献",
             "参考链接",
-            "引用",
             "延伸阅读",
             "推荐阅读",
             "相关链接",
@@ -32,14 +30,11 @@ final class Skipped {
             "关于作者",
             "联系方式",
             "联系我",
-            "资料",
             "相关资料",
-            "阅读",
             "书单",
             "反链",
             "相关笔记",
             "双链",
-            "index",
             "toc",
             "table of contents",
             "contents",
@@ -48,7 +43,6 @@ final class Skipped {
             "references",
             "links",
             "sources",
-            "source",
             "further reading",
             "see also",
             "related",
@@ -70,7 +64,6 @@ final class Skipped {
             "tags",
             "citations",
             "reading list",
-            "reading",
             "open questions",
             "questions",
             "questions to ask",
@@ -118,7 +111,7 @@ final class Skipped {
     static boolean topic(Topic topic) {
         String title = key(topic.title());
         return TITLES.contains(title)
-                || title.length() < 60 && TEMPLATE.matcher(title).find();
+                || (title.length() < 60 && TEMPLATE.matcher(title).find());
     }
 
     /** Labels whose content is not asked for by itself: examples, notes, summaries, code. */
@@ -131,8 +124,8 @@ final class Skipped {
         String text = point.text();
         return point instanceof Point.Image
                 || text.isBlank()
-                || text.length() < 400
-                        && (LINK.matcher(text).find() || TEMPLATE.matcher(text).find());
+                || (text.length() < 400
+                        && (LINK.matcher(text).find() || TEMPLATE.matcher(text).find()));
     }
 
     private static String key(String title) {

@@ -21,7 +21,8 @@ record Subject(String name, QuestionKind.Place home) {
                 return Optional.empty();
             }
             if (!edge(topic)) {
-                return named(topic).map(name -> new Subject(name, here(place, topic)));
+                QuestionKind.Place home = at;
+                return named(topic).map(name -> new Subject(name, home));
             }
             if (at.above().isEmpty()) {
                 return Optional.empty();
@@ -30,19 +31,12 @@ record Subject(String name, QuestionKind.Place home) {
         }
     }
 
-    private static QuestionKind.Place here(QuestionKind.Place place, Topic topic) {
-        QuestionKind.Place at = place;
-        while (at.topic() != topic) {
-            at = at.up();
-        }
-        return at;
-    }
-
     /** Is this only a way from one thing to what is said of it? */
     static boolean edge(Topic topic) {
         return topic.kind() == Topic.Kind.LABEL
                 || Labels.generic(topic.title())
                 || Labels.is(topic.name())
+                || Body.intro(topic.title())
                 || Names.labels(topic.title());
     }
 

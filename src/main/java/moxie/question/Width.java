@@ -25,10 +25,10 @@ final class Width {
             char c = text.charAt(i);
             boolean letter = !Language.isHan(c)
                     && (Character.isLetterOrDigit(c)
-                            || in
+                            || (in
                                     && (c == '\'' || c == '’' || c == '-' || c == '_' || c == '.')
                                     && i + 1 < text.length()
-                                    && Character.isLetterOrDigit(text.charAt(i + 1)));
+                                    && Character.isLetterOrDigit(text.charAt(i + 1))));
             words += letter && !in ? 1 : 0;
             in = letter;
         }
