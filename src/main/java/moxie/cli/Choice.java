@@ -3,10 +3,7 @@ package moxie.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import moxie.message.Failure;
-import moxie.question.QuestionKind;
-import moxie.question.QuestionKinds;
 import moxie.quiz.Ask;
 import moxie.quiz.Picker;
 import moxie.review.Rating;
@@ -30,7 +27,8 @@ final class Choice {
     /** Was nothing asked for in particular? */
     boolean plain() {
         return call.arguments().isEmpty()
-                && List.of("-c", "--new", "-m", "-k", "-t", "--wrong", "--changed-since", "--cram", "--seed").stream()
+                && List.of("-c", "--new", "-m", "--kind", "--topic", "--wrong", "--changed-since", "--cram", "--seed")
+                        .stream()
                         .noneMatch(call::has);
     }
 
@@ -104,7 +102,7 @@ final class Choice {
         List<Ask> asks = study.about(topics);
         Optional<String> kinds = call.option("--kind");
         if (kinds.isPresent()) {
-            Set<String> wanted = kinds(kinds.get());
+            List<String> wanted = QuestionsCommand.kinds(kinds.get());
             asks = asks.stream()
                     .filter(ask -> wanted.contains(ask.question().kind()))
                     .toList();
@@ -114,19 +112,6 @@ final class Choice {
         }
         Optional<String> since = call.option("--changed-since");
         return since.isPresent() ? Changes.since(call, since.get()).of(asks) : asks;
-    }
-
-    private static Set<String> kinds(String typed) {
-        Set<String> known = QuestionKinds.ALL.stream()
-                .map(QuestionKind::name)
-                .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
-        Set<String> out = Set.of(typed.strip().split("\\s*,\\s*"));
-        for (String kind : out) {
-            if (!known.contains(kind)) {
-                throw Failure.usage("error.choice", "--kind", kind, String.join(", ", known));
-            }
-        }
-        return out;
     }
 
     private boolean wasWrong(Ask ask) {

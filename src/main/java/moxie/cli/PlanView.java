@@ -49,9 +49,9 @@ final class PlanView {
             if (!words.chinese()) {
                 topics = topics.replace("、", ", ");
             }
-            String text = topics.isEmpty() ? what : what + ": " + topics;
+            String text = topics.isEmpty() ? what : words.get("plan.day.topics", what, topics);
             List<String> lines = Wrap.lines(head, " ".repeat(Columns.of(head)), text, columns);
-            out.addAll(lines.size() > 3 ? shortened(lines) : lines);
+            out.addAll(lines.size() > 2 ? shortened(lines) : lines);
         }
         out.add("");
         out.add(style.dim(words.get("plan.topics", by.toString())));
@@ -66,8 +66,8 @@ final class PlanView {
     }
 
     private static List<String> shortened(List<String> lines) {
-        List<String> out = new ArrayList<>(lines.subList(0, 3));
-        out.set(2, out.get(2) + " …");
+        List<String> out = new ArrayList<>(lines.subList(0, 2));
+        out.set(1, out.get(1) + " …");
         return out;
     }
 

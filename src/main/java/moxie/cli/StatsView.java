@@ -18,6 +18,7 @@ import moxie.text.Wrap;
 final class StatsView {
     private static final int WEEKS = 13;
     private static final int BAR = 10;
+    private static final int MOST_TOPICS = 20;
 
     private final Messages words;
     private final Style style;
@@ -58,7 +59,7 @@ final class StatsView {
         }
         out.add("");
         out.add(style.dim(words.get("stats.topics")));
-        for (Statistics.TopicLine topic : stats.topics()) {
+        for (Statistics.TopicLine topic : stats.topics().size() > MOST_TOPICS ? stats.roots() : stats.topics()) {
             String bar = Bar.of(topic.recall(), BAR);
             String first = " " + bar + Bar.percent(topic.recall()) + "  ";
             String rest = topic.due() > 0 ? "  " + words.get("stats.due", topic.due()) : "";

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import moxie.message.Failure;
 import moxie.note.Library;
-import moxie.note.Source;
-import moxie.note.Topic;
 import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.quiz.Ask;
@@ -221,24 +220,21 @@ final class Study {
         Set<Ask> out = new LinkedHashSet<>();
         for (String name : names) {
             Optional<Ask> one = question(name);
-            List<Ask> these = one.isPresent() ? List.of(one.get()) : about(Topics.named(library, name), name);
-            out.addAll(these);
+            out.addAll(one.isPresent() ? List.of(one.get()) : topic(name));
         }
         return List.copyOf(out);
     }
 
-    private List<Ask> about(List<Topic> topics, String name) {
-        List<Ask> these = asks.stream()
-                .filter(ask ->
-                        topics.stream().anyMatch(topic -> within(ask.question().source(), topic.source())))
-                .toList();
+    private List<Ask> topic(String name) {
+        List<Question> questions = asks.stream().map(Ask::question).toList();
+        Set<String> ids = Chosen.of(library, List.of(name)).from(questions).stream()
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        List<Ask> these =
+                asks.stream().filter(ask -> ids.contains(ask.question().id())).toList();
         if (these.isEmpty()) {
             throw Failure.of("error.study.nothing", name);
         }
         return these;
-    }
-
-    private static boolean within(Source inner, Source outer) {
-        return inner.file().equals(outer.file()) && inner.line() >= outer.line() && inner.line() <= outer.endLine();
     }
 }

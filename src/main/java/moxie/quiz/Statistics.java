@@ -56,6 +56,16 @@ public record Statistics(
         public TopicLine {
             path = List.copyOf(path);
         }
+
+        TopicLine plus(TopicLine other) {
+            int both = questions + other.questions;
+            return new TopicLine(
+                    path,
+                    both,
+                    fresh + other.fresh,
+                    due + other.due,
+                    (recall * questions + other.recall * other.questions) / Math.max(1, both));
+        }
     }
 
     /** How many, and the mean of something between 0 and 1. */
@@ -164,6 +174,19 @@ public record Statistics(
             }
         }
         return List.of(out);
+    }
+
+    /** The topics summed up by the first name of their path. */
+    public List<TopicLine> roots() {
+        Map<List<String>, TopicLine> out = new LinkedHashMap<>();
+        for (TopicLine topic : topics) {
+            List<String> root = topic.path().subList(0, Math.min(1, topic.path().size()));
+            out.merge(
+                    root,
+                    new TopicLine(root, topic.questions(), topic.fresh(), topic.due(), topic.recall()),
+                    TopicLine::plus);
+        }
+        return List.copyOf(out.values());
     }
 
     /** The topics with something due, the most first. */
