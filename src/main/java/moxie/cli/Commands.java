@@ -12,7 +12,6 @@ final class Commands {
             new TreeCommand(),
             new LookCommand(),
             new QuizCommand(),
-            new QuestionsCommand(),
             new StatsCommand(),
             new WhyCommand(),
             new PlanCommand(),
@@ -20,10 +19,11 @@ final class Commands {
             new EventCommand(Entry.What.SUSPEND),
             new EventCommand(Entry.What.RESUME),
             new EventCommand(Entry.What.FORGET),
-            new InitCommand(),
+            new QuestionsCommand(),
             new GradeCommand(),
             new ExamCommand(),
-            new DemoCommand());
+            new DemoCommand(),
+            new InitCommand());
 
     private Commands() {}
 
