@@ -69,7 +69,7 @@ public record Plan(int seconds, List<DayPlan> days, List<TopicPlan> topics, int 
         }
 
         double recall(Fsrs fsrs, LocalDate day) {
-            return memory.map(m -> fsrs.recall(m, Math.max(0, ChronoUnit.DAYS.between(last, day))))
+            return memory.map(m -> fsrs.recall(m, (int) Math.max(0, ChronoUnit.DAYS.between(last, day))))
                     .orElse(0.0);
         }
 
