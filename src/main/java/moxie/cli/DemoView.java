@@ -77,7 +77,7 @@ final class DemoView {
             return heat(heat);
         } else if (block instanceof Bars bars) {
             List<String> names = bars.names().stream().map(this::label).toList();
-            Bars named = new Bars(bars.label(), names, bars.values());
+            Bars named = new Bars(bars.label(), names, bars.values(), bars.logarithmic());
             return titled(bars.label(), "", Chart.bars(named, ascii, style, width, digits));
         } else if (block instanceof Lines lines) {
             List<String> names = lines.names().stream().map(this::label).toList();
@@ -119,9 +119,11 @@ final class DemoView {
             cells.add(row.stream().map(this::figure).toList());
         }
         int[] widths = new int[table.heads().size()];
-        for (List<String> row : cells) {
+        boolean[] left = new boolean[widths.length];
+        for (int i = 0; i < cells.size(); i++) {
             for (int j = 0; j < widths.length; j++) {
-                widths[j] = Math.max(widths[j], Columns.of(row.get(j)));
+                widths[j] = Math.max(widths[j], Columns.of(cells.get(i).get(j)));
+                left[j] |= j == 0 || (i > 0 && table.rows().get(i - 1).get(j) instanceof String s && s.length() > 1);
             }
         }
         List<String> out = new ArrayList<>();
@@ -130,13 +132,31 @@ final class DemoView {
             for (int j = 0; j < widths.length; j++) {
                 String cell = cells.get(i).get(j);
                 String pad = " ".repeat(widths[j] - Columns.of(cell));
-                boolean left = j == 0 || (i > 0 && table.rows().get(i - 1).get(j) instanceof String);
-                line.append(' ').append(left ? cell + pad : pad + cell).append(' ');
+                line.append(' ').append(left[j] ? cell + pad : pad + cell).append(' ');
             }
-            String text = line.toString().stripTrailing();
+            String text = cut(line.toString().stripTrailing());
             out.add(i == 0 ? style.dim(text) : text);
         }
         return out;
+    }
+
+    /** A line that is too long ends in an ellipsis. */
+    private String cut(String line) {
+        if (Columns.of(line) <= width) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            if (used + Columns.of(c) > width - 1) {
+                break;
+            }
+            out.appendCodePoint(c);
+            used += Columns.of(c);
+            i += Character.charCount(c);
+        }
+        return out.append('…').toString();
     }
 
     String sentence(Say say) {
