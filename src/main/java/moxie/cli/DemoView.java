@@ -44,7 +44,7 @@ final class DemoView {
     /** Title first, then one list of lines per block, the insight last. */
     List<List<String>> parts(String name, Report report) {
         List<List<String>> parts = new ArrayList<>();
-        parts.add(List.of(style.bold("moxie demo " + name) + "  " + words.get("demo." + name)));
+        parts.add(title(name));
         for (Block block : report.blocks()) {
             List<String> lines = lines(block);
             if (!lines.isEmpty()) {
@@ -53,6 +53,17 @@ final class DemoView {
         }
         report.insight().ifPresent(say -> parts.add(insight(say)));
         return parts;
+    }
+
+    private List<String> title(String name) {
+        String command = "moxie demo " + name;
+        String title = words.get("demo." + name);
+        if (Columns.of(command) + 2 + Columns.of(title) <= width) {
+            return List.of(style.bold(command) + "  " + title);
+        }
+        List<String> out = new ArrayList<>(List.of(style.bold(command)));
+        out.addAll(wrap(title, width));
+        return out;
     }
 
     private List<String> insight(Say say) {
@@ -107,7 +118,11 @@ final class DemoView {
 
     private List<String> titled(String label, String note, List<String> body) {
         List<String> out = new ArrayList<>();
-        out.add(style.bold(label(label)) + (note.isEmpty() ? "" : " " + style.dim(note)));
+        List<String> name = wrap(label(label), width - Columns.of(note) - 1);
+        for (int i = 0; i < name.size(); i++) {
+            boolean last = i + 1 == name.size() && !note.isEmpty();
+            out.add(style.bold(name.get(i)) + (last ? " " + style.dim(note) : ""));
+        }
         out.addAll(body);
         return out;
     }
@@ -227,7 +242,8 @@ final class DemoView {
             int end = piece(text, i);
             String piece = text.substring(i, end);
             int columns = Columns.of(piece);
-            if (used + columns > width && used > 0 && !piece.isBlank() && !closing(piece)) {
+            boolean closed = end < text.length() && closing(text.substring(end, piece(text, end)));
+            if (used + columns + (closed ? 2 : 0) > width && used > 0 && !piece.isBlank() && !closing(piece)) {
                 out.add(line.toString().stripTrailing());
                 line.setLength(0);
                 used = 0;

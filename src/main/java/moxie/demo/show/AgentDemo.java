@@ -2,12 +2,11 @@ package moxie.demo.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
-import java.util.Map;
 import moxie.demo.kernel.Agent;
 import moxie.demo.kernel.Agent.Move;
 
@@ -36,7 +35,15 @@ public final class AgentDemo implements Demo {
             trace.add(
                     turn.observation().isEmpty()
                             ? Map.of("step", turn.step(), "final", turn.move().text())
-                            : Map.of("step", turn.step(), "tool", tool, "input", turn.move().text(), "observation", seen));
+                            : Map.of(
+                                    "step",
+                                    turn.step(),
+                                    "tool",
+                                    tool,
+                                    "input",
+                                    turn.move().text(),
+                                    "observation",
+                                    seen));
         }
         return new Report("agent")
                 .formula("thought → tool(input) → observation → thought → … → answer")
@@ -51,18 +58,20 @@ public final class AgentDemo implements Demo {
     private static List<Move> policy(String scenario) {
         List<Move> moves = new ArrayList<>();
         switch (scenario) {
-            case "unknown-tool" -> moves.addAll(
-                    List.of(new Move("search", "BERT layers"), new Move("lookup", "BERT layers"), new Move("", "12")));
-            case "tool-error" -> moves.addAll(
-                    List.of(new Move("calc", "12/0"), new Move("calc", "12/4"), new Move("", "3")));
+            case "unknown-tool" ->
+                moves.addAll(List.of(
+                        new Move("search", "BERT layers"), new Move("lookup", "BERT layers"), new Move("", "12")));
+            case "tool-error" ->
+                moves.addAll(List.of(new Move("calc", "12/0"), new Move("calc", "12/4"), new Move("", "3")));
             case "loop" -> moves.addAll(List.of(new Move("calc", "1+1"), new Move("calc", "1+1"), new Move("", "2")));
             case "endless" -> {
                 for (int i = 0; i < 60; i++) {
                     moves.add(new Move("calc", i + "+1"));
                 }
             }
-            default -> moves.addAll(
-                    List.of(new Move("lookup", "BERT layers"), new Move("calc", "12*64"), new Move("", "768")));
+            default ->
+                moves.addAll(
+                        List.of(new Move("lookup", "BERT layers"), new Move("calc", "12*64"), new Move("", "768")));
         }
         return moves;
     }

@@ -2,12 +2,11 @@ package moxie.demo.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
-import java.util.Optional;
 import moxie.demo.kernel.Autoregression;
 import moxie.demo.kernel.Linear;
 import moxie.demo.kernel.Norm;

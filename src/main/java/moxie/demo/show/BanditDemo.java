@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Bandit;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Ranking;
@@ -60,7 +59,14 @@ public final class BanditDemo implements Demo {
         }
         return new Report("bandit")
                 .formula("regret = Σ (best p − p of the arm pulled)        UCB1: mean + √(2 ln t/n)")
-                .lines("regret over steps", false, methods, none.regret(), greedy.regret(), ucb.regret(), gradient.regret())
+                .lines(
+                        "regret over steps",
+                        false,
+                        methods,
+                        none.regret(),
+                        greedy.regret(),
+                        ucb.regret(),
+                        gradient.regret())
                 .table(List.of("method", "regret", "reward", "pulls"), rows)
                 .bars("clicks as counted", places, CTR)
                 .bars("clicks divided by the chance of being seen", places, debiased)

@@ -1,12 +1,10 @@
 package moxie.demo.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Norm;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Tensor;
@@ -58,8 +56,7 @@ public final class BatchNormDemo implements Demo {
         if (batch == 1) {
             return report.say("demo.bn.one").insight("demo.bn.single");
         }
-        return report.ask("no", "demo.bn.ask")
-                .insight("demo.bn.insight", apart, scaled.distance(bn.output()));
+        return report.ask("no", "demo.bn.ask").insight("demo.bn.insight", apart, scaled.distance(bn.output()));
     }
 
     private static Tensor moved(Tensor x, double by) {

@@ -1,13 +1,12 @@
 package moxie.demo.show;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
-import java.util.Arrays;
 import moxie.demo.kernel.Lexical;
 import moxie.demo.kernel.Lexical.Bm25;
 import moxie.demo.kernel.Ranking;
@@ -43,7 +42,8 @@ public final class Bm25Demo implements Demo {
     public Report run(Knobs knobs) {
         List<List<String>> docs = documents(knobs.chinese());
         String text = knobs.given("query") ? knobs.text("query") : knobs.chinese() ? "猫 狗" : "cat dog";
-        List<String> query = Arrays.stream(text.split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+        List<String> query =
+                Arrays.stream(text.split(" ", -1)).filter(w -> !w.isEmpty()).toList();
         Lexical lexical = new Lexical(docs);
         Bm25 by = new Bm25(knobs.real("k1"), knobs.real("b"), knobs.is("idf", "rsj"), false);
         double[] scores = lexical.scores(query, by);
@@ -63,8 +63,7 @@ public final class Bm25Demo implements Demo {
         for (int i = 0; i < TIMES.length; i++) {
             saturated[i] = (by.k1() + 1) * Lexical.saturation(TIMES[i], by.k1(), by.b(), 1);
         }
-        Report report = new Report("lexical")
-                .formula("score = Σ idf(t)·tf/(tf + k₁(1 − b + b·dl/avgdl))");
+        Report report = new Report("lexical").formula("score = Σ idf(t)·tf/(tf + k₁(1 − b + b·dl/avgdl))");
         if (!query.isEmpty()) {
             Tensor terms = lexical.termScores(query, by);
             report.heat("score of each word", terms, Report.Colours.SIGNED, names, query);

@@ -1,12 +1,10 @@
 package moxie.demo.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Attention;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Tensor;
@@ -34,7 +32,8 @@ public final class CrossDemo implements Demo {
         Tensor v = random.randn(sources, dim);
         Attention head = Attention.of(q, k, v);
         Attention first = Attention.of(q.rows(0, 1), k, v);
-        double apart = Tensor.vector(first.output().row(0)).distance(Tensor.vector(head.output().row(0)));
+        double apart = Tensor.vector(first.output().row(0))
+                .distance(Tensor.vector(head.output().row(0)));
         return new Report("attention")
                 .formula("softmax(Q_target K_sourceᵀ/√d) V_source")
                 .flow(

@@ -1,13 +1,11 @@
 package moxie.demo.show;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
-import java.util.Locale;
 import moxie.demo.kernel.Activation;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Tensor;

@@ -1,12 +1,10 @@
 package moxie.demo.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Norm;
 import moxie.demo.kernel.Tensor;
 
@@ -38,11 +36,14 @@ public final class LayerNormDemo implements Demo {
         Norm rms = Norm.rms(x, one, Norm.EPS);
         boolean wrong = knobs.is("axis", "first");
         Tensor alone = Norm.layer(x.rows(0, 1), one, zero, Norm.EPS).output();
-        double apart = Tensor.vector(alone.a()).distance(Tensor.vector(ln.output().row(0)));
+        double apart =
+                Tensor.vector(alone.a()).distance(Tensor.vector(ln.output().row(0)));
         Report report = new Report("norm")
                 .formula("x̂ = (x − mean_row)/√(var_row + ε)        RMS: x/√(mean(x²) + ε)")
                 .signed("x", x)
-                .signed(wrong ? "layer norm with axis=0: the bug" : "layer norm: each row", wrong ? bn.output() : ln.output())
+                .signed(
+                        wrong ? "layer norm with axis=0: the bug" : "layer norm: each row",
+                        wrong ? bn.output() : ln.output())
                 .signed("batch norm: each column", bn.output())
                 .signed("RMS norm: each row, mean kept", rms.output())
                 .value("bn", BatchNormDemo.values(bn))
@@ -57,6 +58,7 @@ public final class LayerNormDemo implements Demo {
         if (knobs.flag("constant")) {
             return report.insight("demo.ln.constant", rms.output().get(0, 0));
         }
-        return report.ask("yes", "demo.ln.ask").insight("demo.ln.insight", apart, bn.output().distance(ln.output()));
+        return report.ask("yes", "demo.ln.ask")
+                .insight("demo.ln.insight", apart, bn.output().distance(ln.output()));
     }
 }

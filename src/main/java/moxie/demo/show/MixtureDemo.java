@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Mixture;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Tensor;

@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Fitting;
 import moxie.demo.kernel.Linear;
 import moxie.demo.kernel.NumpyRandom;
@@ -71,7 +70,12 @@ public final class OverfitDemo implements Demo {
         double mine = Linear.mse(fit.at(test), yTest);
         return new Report("overfit")
                 .formula("f(x) = sin πx + noise;   Legendre P₀ … P_degree by least squares (λ: ridge)")
-                .lines("fit of degree " + degree + " and the truth, −1 … 1", false, List.of("fit", "truth"), curve, Fitting.truth(grid))
+                .lines(
+                        "fit of degree " + degree + " and the truth, −1 … 1",
+                        false,
+                        List.of("fit", "truth"),
+                        curve,
+                        Fitting.truth(grid))
                 .lines("MSE over degree 0 … " + most, true, List.of("train", "test"), train, error)
                 .table(List.of("degree", "bias²", "variance", "expected MSE"), parts)
                 .lines("test MSE over 2 … 100 random features, n = 20", true, List.of("test"), second)
@@ -83,7 +87,15 @@ public final class OverfitDemo implements Demo {
                 .value("best_degree", best)
                 .value("double_descent", second)
                 .ask((double) best, "demo.overfit.ask", most)
-                .insight("demo.overfit.insight", best, error[best], most, train[most], error[most], second[5], second[10]);
+                .insight(
+                        "demo.overfit.insight",
+                        best,
+                        error[best],
+                        most,
+                        train[most],
+                        error[most],
+                        second[5],
+                        second[10]);
     }
 
     /** One point somewhere in each of equal parts of −1 to 1. */
@@ -117,7 +129,8 @@ public final class OverfitDemo implements Demo {
         Tensor features = random.randn(5, 100);
         double[] error = new double[FEATURES.length];
         for (int i = 0; i < error.length; i++) {
-            error[i] = Fitting.Features.of(FEATURES[i], x, y, test, yTest, features).testMse();
+            error[i] = Fitting.Features.of(FEATURES[i], x, y, test, yTest, features)
+                    .testMse();
         }
         return error;
     }

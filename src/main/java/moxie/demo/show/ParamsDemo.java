@@ -2,12 +2,11 @@ package moxie.demo.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
-import java.util.Map;
 import moxie.demo.kernel.Peft;
 
 /** How many numbers each way of fine-tuning trains. */
@@ -38,7 +37,8 @@ public final class ParamsDemo implements Demo {
         List<String> names = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         double[] values = new double[counts.size() - 1];
-        Report report = new Report("peft_sft").formula("LoRA: 2·layers·r·2d      prefix: 2·layers·m·d      prompt: m·d");
+        Report report =
+                new Report("peft_sft").formula("LoRA: 2·layers·r·2d      prefix: 2·layers·m·d      prompt: m·d");
         for (Map.Entry<String, Object> entry : counts.entrySet()) {
             report.value(entry.getKey(), entry.getValue());
             if (!entry.getKey().equals("total")) {

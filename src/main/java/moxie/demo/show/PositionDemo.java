@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Positions;
 import moxie.demo.kernel.Tensor;
@@ -69,8 +68,7 @@ public final class PositionDemo implements Demo {
         if (d % 2 == 1) {
             return report.insight("demo.posenc.odd", d, least, most);
         }
-        return report.ask("yes", "demo.posenc.ask", k)
-                .insight("demo.posenc.insight", k, least, most - least, longest);
+        return report.ask("yes", "demo.posenc.ask", k).insight("demo.posenc.insight", k, least, most - least, longest);
     }
 
     private static Report rope(Knobs knobs) {

@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Lexical;
 import moxie.demo.kernel.Ranking;
 import moxie.demo.kernel.Retrieval;
@@ -18,8 +17,8 @@ public final class RagDemo implements Demo {
             + " chunks and each chunk becomes a vector. A question becomes a vector with the same model. The nearest"
             + " chunks are read with the question. Retrieval reduces made-up answers but does not end them: a missing"
             + " chunk still leaves the model guessing.";
-    private static final String CHINESE = "检索增强生成把外部文档放进提示词。文档先切成小块，每块变成一个向量。问题用同一个模型变成向量，"
-            + "再找最近的几块和问题一起交给模型。检索能缓解幻觉，但不能根除：检索漏掉的内容，模型还是会猜。";
+    private static final String CHINESE =
+            "检索增强生成把外部文档放进提示词。文档先切成小块，每块变成一个向量。问题用同一个模型变成向量，" + "再找最近的几块和问题一起交给模型。检索能缓解幻觉，但不能根除：检索漏掉的内容，模型还是会猜。";
 
     @Override
     public List<Knob> knobs() {
@@ -38,7 +37,9 @@ public final class RagDemo implements Demo {
     public Report run(Knobs knobs) {
         boolean chinese = knobs.chinese();
         String text = knobs.given("text") ? knobs.text("text") : chinese ? CHINESE : ENGLISH;
-        String query = knobs.given("query") ? knobs.text("query") : chinese ? "检索能不能根除幻觉" : "does retrieval end made-up answers";
+        String query = knobs.given("query")
+                ? knobs.text("query")
+                : chinese ? "检索能不能根除幻觉" : "does retrieval end made-up answers";
         int size = knobs.given("size") ? knobs.whole("size") : chinese ? 20 : 60;
         int overlap = knobs.given("overlap") ? knobs.whole("overlap") : size / 4;
         if (overlap >= size) {
@@ -58,12 +59,11 @@ public final class RagDemo implements Demo {
         double[] cosines = Retrieval.cosines(q, docs);
         double[] dots = Retrieval.dots(q, docs);
         double[] distances = Retrieval.distances(q, docs);
-        int[] order =
-                switch (knobs.text("metric")) {
-                    case "dot" -> Ranking.descending(dots);
-                    case "l2" -> Ranking.ascending(distances);
-                    default -> Ranking.descending(cosines);
-                };
+        int[] order = switch (knobs.text("metric")) {
+            case "dot" -> Ranking.descending(dots);
+            case "l2" -> Ranking.ascending(distances);
+            default -> Ranking.descending(cosines);
+        };
         int k = Math.min(knobs.whole("k"), chunks.size());
         int[] top = java.util.Arrays.copyOf(order, k);
         int[] mmr = Retrieval.mmr(q, docs, knobs.real("lambda"), k);
@@ -84,7 +84,11 @@ public final class RagDemo implements Demo {
                 .say("demo.rag.toy")
                 .table(List.of("chunk", "cosine", "dot", "L2", "text"), rows)
                 .bars("cosine with the question", names, cosines)
-                .say("demo.rag.top", java.util.Arrays.toString(top), java.util.Arrays.toString(mmr), knobs.real("lambda"))
+                .say(
+                        "demo.rag.top",
+                        java.util.Arrays.toString(top),
+                        java.util.Arrays.toString(mmr),
+                        knobs.real("lambda"))
                 .verbatim(prompt + "? " + query)
                 .value("chunks", chunks)
                 .value("cosine", cosines)

@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Linear;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Shrinkage;
@@ -55,7 +54,8 @@ public final class RegularizeDemo implements Demo {
         }
         double drop = knobs.real("drop");
         Tensor h = random.randn(4, 6);
-        Shrinkage.Dropout dropped = Shrinkage.Dropout.of(h.a(), random.rand(4, 6).a(), drop);
+        Shrinkage.Dropout dropped =
+                Shrinkage.Dropout.of(h.a(), random.rand(4, 6).a(), drop);
         double[] losses = {1.0, 0.8, 0.7, 0.72, 0.69, 0.7, 0.71, 0.73, 0.6, 0.5};
         Shrinkage.Stop stop = Shrinkage.Stop.of(losses, knobs.whole("patience"), 0);
         return new Report("regularization")
@@ -66,7 +66,11 @@ public final class RegularizeDemo implements Demo {
                 .signed("activations", h)
                 .signed("after dropout, training", Tensor.of(dropped.output(), h.shape()))
                 .lines("validation loss over epochs", false, List.of("loss"), losses)
-                .say("demo.regularize.stop", stop.stoppedAt().map(String::valueOf).orElse("–"), stop.bestEpoch(), knobs.whole("patience"))
+                .say(
+                        "demo.regularize.stop",
+                        stop.stoppedAt().map(String::valueOf).orElse("–"),
+                        stop.bestEpoch(),
+                        knobs.whole("patience"))
                 .value("ridge", ridge)
                 .value("lasso", lasso)
                 .value("exact_zeros", Shrinkage.zeros(lasso))

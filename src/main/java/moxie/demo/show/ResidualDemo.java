@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Transformer;
 
 /** What a residual path does to the gradient of a deep stack. */
@@ -24,10 +23,8 @@ public final class ResidualDemo implements Demo {
     @Override
     public Report run(Knobs knobs) {
         int depth = knobs.whole("depth");
-        double[] plain = Transformer.jacobians(
-                knobs.random(), knobs.whole("dim"), depth, knobs.real("gain"), false);
-        double[] residual =
-                Transformer.jacobians(knobs.random(), knobs.whole("dim"), depth, knobs.real("gain"), true);
+        double[] plain = Transformer.jacobians(knobs.random(), knobs.whole("dim"), depth, knobs.real("gain"), false);
+        double[] residual = Transformer.jacobians(knobs.random(), knobs.whole("dim"), depth, knobs.real("gain"), true);
         List<List<Object>> rows = new ArrayList<>();
         for (int l = 1; l <= depth; l = l * 2 > depth && l < depth ? depth : l * 2) {
             rows.add(List.of(l, plain[l - 1], residual[l - 1]));

@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Sampling;
 import moxie.demo.kernel.Softmax;
 import moxie.demo.kernel.Tensor;
@@ -43,7 +42,8 @@ public final class SampleDemo implements Demo {
         }
         double[] entropy = new double[TEMPERATURES.length];
         for (int i = 0; i < entropy.length; i++) {
-            entropy[i] = Softmax.entropy(Sampling.left(logits, TEMPERATURES[i], 0, 1).probabilities());
+            entropy[i] =
+                    Softmax.entropy(Sampling.left(logits, TEMPERATURES[i], 0, 1).probabilities());
         }
         double now = Softmax.entropy(left.probabilities());
         double plain = Softmax.entropy(Softmax.of(logits));

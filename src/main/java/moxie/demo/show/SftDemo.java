@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Peft;
 import moxie.demo.kernel.Tensor;
@@ -56,7 +55,11 @@ public final class SftDemo implements Demo {
         if (masked.loss().isEmpty()) {
             return report.insight("demo.sft.none", prompt, n);
         }
-        return report.bars("loss", List.of("response only", "all tokens"), masked.loss().get(), masked.all())
+        return report.bars(
+                        "loss",
+                        List.of("response only", "all tokens"),
+                        masked.loss().get(),
+                        masked.all())
                 .ask(0.0, "demo.sft.ask")
                 .insight("demo.sft.insight", masked.loss().get(), masked.all());
     }

@@ -6,7 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.Norm;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Star;
@@ -52,7 +51,11 @@ public final class StarDemo implements Demo {
         if (knobs.flag("init")) {
             star = star.identity();
         }
-        Tensor mixed = Norm.batch(x.reshaped(domains * batch, 3), star.gamma().a(), star.beta().a(), Norm.EPS)
+        Tensor mixed = Norm.batch(
+                        x.reshaped(domains * batch, 3),
+                        star.gamma().a(),
+                        star.beta().a(),
+                        Norm.EPS)
                 .output();
         List<Tensor> bn = new ArrayList<>();
         List<Tensor> pn = new ArrayList<>();
@@ -60,7 +63,8 @@ public final class StarDemo implements Demo {
         double off = 0;
         for (int p = 0; p < domains; p++) {
             Tensor own = star.normalised(p, x.slice(p));
-            bn.add(Tensor.vector(mixed.rows(p * batch, (p + 1) * batch).columnSums()).scaled(1.0 / batch));
+            bn.add(Tensor.vector(mixed.rows(p * batch, (p + 1) * batch).columnSums())
+                    .scaled(1.0 / batch));
             pn.add(Tensor.vector(own.columnSums()).scaled(1.0 / batch));
             names.add("domain " + p);
             off = Math.max(off, pn.get(p).distance(Tensor.vector(star.expectedMean(p))));
@@ -76,7 +80,12 @@ public final class StarDemo implements Demo {
                 .signed("W shared", star.w())
                 .signed("W_0 of domain 0", star.wP().slice(0))
                 .signed("W*_0 = W_0 ⊗ W", star.weights(0))
-                .bars("gradient of a batch of domain 0", List.of("W shared", "W of domain 0", "W of the others"), toShared, toOwn, 0)
+                .bars(
+                        "gradient of a batch of domain 0",
+                        List.of("W shared", "W of domain 0", "W of the others"),
+                        toShared,
+                        toOwn,
+                        0)
                 .value("bn_mixed", Tensor.stack(bn))
                 .value("pn", Tensor.stack(pn))
                 .value("W_star", star.weights(0))
@@ -88,6 +97,7 @@ public final class StarDemo implements Demo {
         if (knobs.flag("init")) {
             return report.insight("demo.star.init", star.weights(0).distance(star.w()));
         }
-        return report.ask(0.0, "demo.star.ask").insight("demo.star.insight", bn.get(0).norm(), off, toOwn);
+        return report.ask(0.0, "demo.star.ask")
+                .insight("demo.star.insight", bn.get(0).norm(), off, toOwn);
     }
 }

@@ -6,8 +6,6 @@ import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
-import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Tensor;
 import moxie.demo.kernel.Transformer;
 
@@ -22,7 +20,7 @@ public final class TransformerDemo implements Demo {
                 Knob.whole("heads", 1, 16, 2),
                 Knob.whole("steps", 1, 32, 4),
                 Knob.choice("norm", "post", "pre"),
-                Knob.SEED,
+                Knob.whole("seed", 0, 4294967295L, 4),
                 Knob.RNG);
     }
 
@@ -31,8 +29,8 @@ public final class TransformerDemo implements Demo {
         int vocab = knobs.whole("vocab");
         int dim = knobs.divided("dim", "heads");
         int[] source = knobs.wholes("source", 0, vocab - 1);
-        Transformer.Model model = TinyModel.of(
-                knobs.random(), vocab, dim, knobs.whole("heads"), 2 * dim, knobs.is("norm", "pre"));
+        Transformer.Model model =
+                TinyModel.of(knobs.random(), vocab, dim, knobs.whole("heads"), 2 * dim, knobs.is("norm", "pre"));
         Tensor memory = model.memory(source);
         List<Transformer.Step> steps = Transformer.greedy(model, memory, 0, knobs.whole("steps"));
         int[] input = steps.get(steps.size() - 1).prefix();
@@ -48,7 +46,8 @@ public final class TransformerDemo implements Demo {
                         "memory " + memory.label(),
                         "decoder: masked self, cross, FFN",
                         "logits [" + vocab + "]")
-                .probabilities("encoder, head 0", pass.attention().heads().get(0).weights())
+                .probabilities(
+                        "encoder, head 0", pass.attention().heads().get(0).weights())
                 .signed("memory", memory);
         return steps(report, steps, all, memory);
     }
@@ -61,7 +60,9 @@ public final class TransformerDemo implements Demo {
             Transformer.Step step = steps.get(t);
             generated.add(step.next());
             rows.add(List.of(
-                    java.util.Arrays.toString(step.prefix()), step.next(), step.probabilities().get(step.next())));
+                    java.util.Arrays.toString(step.prefix()),
+                    step.next(),
+                    step.probabilities().get(step.next())));
             apart = Math.max(apart, step.logits().distance(Tensor.vector(all.row(t))));
         }
         report.table(List.of("prefix", "next", "p"), rows)

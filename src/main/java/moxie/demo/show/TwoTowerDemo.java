@@ -1,12 +1,10 @@
 package moxie.demo.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
-
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Tensor;
 import moxie.demo.kernel.TwoTower;
