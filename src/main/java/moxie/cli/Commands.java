@@ -11,6 +11,7 @@ final class Commands {
             new TreeCommand(),
             new LookCommand(),
             new QuizCommand(),
+            new QuestionsCommand(),
             new GradeCommand(),
             new ExamCommand(),
             new DemoCommand());
