@@ -1,6 +1,5 @@
 package moxie.note;
 
-import java.util.ArrayList;
 import java.util.List;
 import moxie.text.Language;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -41,9 +40,8 @@ public final class NoteReader {
         Repairs.apply(lines);
         Draft note = new Outline(lines).of(Common.PARSER.parse(lines.markdown()));
         Language language = Language.of(markdown);
-        Topic topic = new Shaper(lines, key, language).note(note, FileTitle.of(file));
-        List<Problem> problems = new ArrayList<>(lines.problems());
-        problems.sort(java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return new Read(topic, problems);
+        String title = lines.title().isEmpty() ? FileTitle.of(file) : lines.title();
+        Topic topic = new Shaper(lines, key, language, note).note(note, title);
+        return new Read(topic, lines.problems());
     }
 }
