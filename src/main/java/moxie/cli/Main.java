@@ -15,10 +15,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Moxie.run(machine(), args));
+        System.exit(Moxie.run(machine(stream(FileDescriptor.out), stream(FileDescriptor.err)), args));
     }
 
-    private static Host machine() {
+    static Host machine(PrintStream out, PrintStream err) {
         Map<String, String> environment = System.getenv();
         return new Host(
                 Path.of("").toAbsolutePath(),
@@ -26,8 +26,8 @@ public final class Main {
                 locale(environment),
                 Clock.system(ZoneId.systemDefault()),
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                out,
+                err,
                 terminal(environment),
                 System.nanoTime());
     }

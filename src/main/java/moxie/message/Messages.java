@@ -8,15 +8,11 @@ import java.util.ResourceBundle;
 
 /** The message bundles in one language. Patterns are {@link MessageFormat}s, so an apostrophe is written twice. */
 public final class Messages {
-    private static final ResourceBundle.Control CONTROL =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private ResourceBundle bundle;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("moxie.messages", locale, CONTROL);
     }
 
     public static Messages of(Locale locale) {
@@ -28,8 +24,19 @@ public final class Messages {
         return locale.equals(Locale.CHINESE);
     }
 
+    /** Read when the first word is said: a look-up that finds its topic says none. */
+    private ResourceBundle bundle() {
+        if (bundle == null) {
+            bundle = ResourceBundle.getBundle(
+                    "moxie.messages",
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        }
+        return bundle;
+    }
+
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundle().containsKey(key);
     }
 
     /**
@@ -44,7 +51,7 @@ public final class Messages {
                 plain[i] = plain[i].toString();
             }
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
+        return new MessageFormat(bundle().getString(key), Locale.ROOT).format(plain);
     }
 
     /** The sentence for a failure. */

@@ -20,6 +20,16 @@ public enum Rating {
         return grade;
     }
 
+    /** The rating of a grade, 1 to 4. */
+    public static Rating of(int grade) {
+        for (Rating rating : values()) {
+            if (rating.grade == grade) {
+                return rating;
+            }
+        }
+        throw new IllegalArgumentException("grade " + grade);
+    }
+
     /** The name used in JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

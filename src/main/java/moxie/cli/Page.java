@@ -1,0 +1,147 @@
+package moxie.cli;
+
+import java.util.List;
+import moxie.lookup.Inline;
+import moxie.lookup.Query;
+import moxie.lookup.Row;
+import moxie.text.Columns;
+
+/** The rows of a topic as lines of a page: items by depth, code as it stands, tables by column width. */
+final class Page {
+    private final Query query;
+    private final Style style;
+    private final int width;
+    private final List<String> lines;
+    private int[] columns = new int[16];
+    private int depth;
+
+    Page(Query query, Style style, int width, List<String> lines) {
+        this.query = query;
+        this.style = style;
+        this.width = width;
+        this.lines = lines;
+    }
+
+    /** @param rows the title first; it is left out when it is only a title */
+    void rows(List<Row> rows) {
+        boolean blank = false;
+        for (int i = 1; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.kind() == Row.Kind.HIDDEN) {
+                continue;
+            }
+            if (row.kind() == Row.Kind.BLANK) {
+                blank = true;
+                continue;
+            }
+            if (blank && row.kind() != Row.Kind.ITEM) {
+                lines.add("");
+            }
+            blank = false;
+            if (row.kind() == Row.Kind.TABLE) {
+                int end = i;
+                while (end < rows.size() && rows.get(end).kind() == Row.Kind.TABLE) {
+                    end++;
+                }
+                Grid.add(rows.subList(i, end), indent(row.column()), this);
+                i = end - 1;
+            } else {
+                row(row);
+            }
+        }
+    }
+
+    private void row(Row row) {
+        if (row.kind() == Row.Kind.HEADING) {
+            depth = 0;
+            lines.add("");
+            line("", "", Inline.plain(Inline.of(row.text()).text(), Inline.BOLD));
+        } else if (row.kind() == Row.Kind.ITEM) {
+            String bullet = row.marker().isEmpty() || "-*+".contains(row.marker()) ? "•" : row.marker();
+            String indent = item(row.column());
+            line(indent + bullet + " ", indent + " ".repeat(Columns.of(bullet) + 1), Inline.of(row.text()));
+        } else if (row.kind() == Row.Kind.CODE) {
+            String indent = indent(row.column()) + "    ";
+            lines.add(indent
+                    + found(new Ink().add(Printable.of(row.text()), Inline.CODE))
+                            .in(style));
+        } else if (row.kind() == Row.Kind.MATH) {
+            String indent = indent(row.column()) + "    ";
+            line(indent, indent, Inline.plain(row.text(), Inline.FORMULA));
+        } else if (row.kind() == Row.Kind.QUOTE) {
+            String indent = indent(row.column()) + "│ ";
+            line(indent, indent, Inline.of(unquoted(row.text())));
+        } else if (row.kind() == Row.Kind.RULE) {
+            lines.add(style.dim("─".repeat(Math.min(20, width))));
+        } else {
+            String indent = indent(row.column());
+            line(indent, indent, Inline.of(row.text()));
+        }
+    }
+
+    private static String unquoted(String text) {
+        int i = 0;
+        while (i < text.length() && (text.charAt(i) == '>' || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return text.substring(i);
+    }
+
+    /** The indentation of an item at this column; deeper columns are one step deeper. */
+    private String item(int column) {
+        while (depth > 0 && columns[depth - 1] >= column) {
+            depth--;
+        }
+        if (depth == columns.length) {
+            columns = java.util.Arrays.copyOf(columns, depth * 2);
+        }
+        columns[depth++] = column;
+        return "  ".repeat(Math.min(12, depth));
+    }
+
+    /** The indentation of what stands under an item. */
+    private String indent(int column) {
+        int under = depth;
+        while (under > 0 && columns[under - 1] >= column) {
+            under--;
+        }
+        return "  ".repeat(Math.min(12, under) + 1);
+    }
+
+    /** One text, wrapped: the first line after {@code first}, the others after {@code rest}. */
+    void line(String first, String rest, Inline words) {
+        wrap(first, rest, found(new Ink().add(words)));
+    }
+
+    void wrap(String first, String rest, Ink ink) {
+        String start = first;
+        for (Ink part : ink.wrap(Math.max(20, width - Columns.of(rest)))) {
+            lines.add(start + part.in(style));
+            start = rest;
+        }
+    }
+
+    /** Marks the words that were looked for. */
+    Ink found(Ink ink) {
+        for (String word : query.words()) {
+            int at = Query.find(ink.text(), word, 0);
+            while (at >= 0) {
+                ink.found(at, at + word.length());
+                at = Query.find(ink.text(), word, at + word.length());
+            }
+        }
+        return ink;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    int width() {
+        return width;
+    }
+
+    void add(String line) {
+        lines.add(line);
+    }
+}

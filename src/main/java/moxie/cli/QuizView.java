@@ -1,0 +1,309 @@
+package moxie.cli;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import moxie.grade.Mark;
+import moxie.message.Messages;
+import moxie.question.Question;
+import moxie.question.Response;
+import moxie.quiz.Hint;
+import moxie.quiz.Summary;
+import moxie.text.Columns;
+import moxie.text.Wrap;
+
+/** What a session says, as lines. */
+final class QuizView {
+    private final Messages words;
+    private final Style style;
+    private final int columns;
+
+    QuizView(Messages words, Style style, int columns) {
+        this.words = words;
+        this.style = style;
+        this.columns = Math.max(20, columns - 1);
+    }
+
+    /** Where we are: position, path of topics, how much is left. */
+    List<String> header(int number, int of, Question question, int due, int fresh) {
+        String left = number + "/" + of;
+        String right = words.get("quiz.left", due, fresh);
+        String path = Printable.line(String.join(" › ", question.topic()));
+        int room = columns - Columns.of(left) - Columns.of(right) - 4;
+        List<String> out = new ArrayList<>();
+        out.add("");
+        if (Columns.of(path) <= room) {
+            String gap = " ".repeat(room - Columns.of(path) + 2);
+            out.add(style.bold(left) + "  " + style.name(path) + gap + style.dim(right));
+        } else {
+            List<String> lines = Wrap.lines(left + "  ", " ".repeat(left.length() + 2), path, columns);
+            out.add(style.bold(left) + style.name(lines.get(0).substring(left.length())));
+            lines.stream().skip(1).map(style::name).forEach(out::add);
+            out.add(style.dim(" ".repeat(left.length() + 2) + right));
+        }
+        return out;
+    }
+
+    /** The question, and the keys that help while answering it. */
+    List<String> question(Question question, boolean edited) {
+        List<String> out = question(question);
+        if (edited) {
+            out.add("   " + style.partly(words.get("quiz.edited")));
+        }
+        out.addAll(keys(question.response().accept(new Keys())));
+        return out;
+    }
+
+    /** The question and its options. */
+    List<String> question(Question question) {
+        List<String> out = new ArrayList<>();
+        out.add("");
+        if (!question.context().isBlank()) {
+            out.addAll(dim(Wrap.lines("   ", "   ", Printable.of(question.context()), columns)));
+        }
+        List<String> prompt = Wrap.lines("   ", "   ", Printable.of(question.prompt()), columns);
+        for (int i = 0; i < prompt.size(); i++) {
+            String mark = i == 0 ? style.mark("Q") + "  " : "   ";
+            out.add(mark + style.bold(prompt.get(i).substring(3)));
+        }
+        List<String> options = question.response().accept(new Options());
+        options.forEach(option -> out.addAll(Wrap.lines("   ", "      ", Printable.line(option), columns)));
+        return out;
+    }
+
+    /** A footer of one-letter keys, dim. */
+    List<String> keys(String key) {
+        return dim(Wrap.lines("   ", "   ", words.get(key), columns));
+    }
+
+    /** One line a point, with the words that earned it. */
+    List<String> verdicts(Mark mark) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < mark.verdicts().size(); i++) {
+            verdict(i + 1, mark.verdicts().get(i), out);
+        }
+        for (String flag : mark.flags()) {
+            if (words.has("grade.flag." + flag)) {
+                Wrap.lines("   ", "   ", words.get("grade.flag." + flag), columns)
+                        .forEach(line -> out.add(style.partly(line)));
+            }
+        }
+        return out;
+    }
+
+    private void verdict(int number, Mark.Verdict verdict, List<String> out) {
+        String sign = verdict.covered() ? "✓" : verdict.partly() ? "~" : "✗";
+        String first = " " + sign + " " + number + "  ";
+        String rest = " ".repeat(Columns.of(first));
+        List<String> lines = Wrap.lines(first, rest, Printable.of(verdict.text()), columns);
+        for (String line : lines) {
+            out.add(verdict.covered() ? style.good(line) : verdict.partly() ? style.partly(line) : style.bad(line));
+        }
+        if (!verdict.evidence().isEmpty()) {
+            String said = "← " + Printable.line(String.join(" · ", verdict.evidence()));
+            int last = out.size() - 1;
+            int used = Columns.of(lines.get(lines.size() - 1));
+            if (used + 2 + Columns.of(said) <= columns) {
+                out.set(last, out.get(last) + "  " + style.dim(said));
+            } else {
+                out.addAll(dim(Wrap.lines(rest, rest + "  ", said, columns)));
+            }
+        }
+        if (verdict.partly() && !verdict.missed().isEmpty()) {
+            String missed = words.get("quiz.missed", Printable.line(String.join(" · ", verdict.missed())));
+            out.addAll(dim(Wrap.lines(rest, rest + "  ", missed, columns)));
+        }
+    }
+
+    /** The score, the rating and when it returns. */
+    List<String> outcome(Mark mark, String rating, String when) {
+        double got = mark.verdicts().stream().mapToDouble(Mark.Verdict::score).sum();
+        int of = mark.verdicts().size();
+        String score = of > 1
+                ? Math.round(mark.score() * 100) + " %  (" + plain(got) + "/" + of + ")"
+                : Math.round(mark.score() * 100) + " %";
+        String text = words.get("quiz.outcome", score, words.get("rating." + rating), when);
+        List<String> out = new ArrayList<>();
+        out.add("");
+        Wrap.lines(" ", " ", text, columns).forEach(line -> out.add(style.bold(line)));
+        return out;
+    }
+
+    private static String plain(double number) {
+        double rounded = Math.round(number * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
+    }
+
+    /** What a full answer says, where the verdicts do not show it: code, blanks, choices. */
+    List<String> key(Question question) {
+        List<String> out = new ArrayList<>();
+        List<String> lines = question.response().accept(new Key());
+        if (!lines.isEmpty()) {
+            out.add("   " + style.dim(words.get("quiz.key")));
+            lines.forEach(line -> out.addAll(Wrap.lines("     ", "     ", Printable.of(line), columns)));
+        }
+        return out;
+    }
+
+    List<String> hint(Hint hint) {
+        List<String> out = new ArrayList<>();
+        String first = hint.clues().isEmpty() ? "" : hint.clues().get(0);
+        out.add("   " + style.partly(words.get("quiz.hint." + hint.what(), Printable.line(first))));
+        if (!hint.what().endsWith("count") && !hint.what().equals("size")) {
+            hint.clues().forEach(clue -> out.addAll(Wrap.lines("     ", "     ", Printable.of(clue), columns)));
+        }
+        return out;
+    }
+
+    /** The end of a session. */
+    List<String> summary(Summary summary, LocalDate today) {
+        List<String> out = new ArrayList<>();
+        out.add("");
+        if (summary.answered() == 0) {
+            out.add(" " + words.get("quiz.summary.none"));
+            return out;
+        }
+        long minutes = Math.max(1, Math.round(summary.millis() / 60_000.0));
+        out.add(" "
+                + style.bold(
+                        words.get("quiz.summary", summary.answered(), Math.round(summary.score() * 100), minutes)));
+        for (Summary.Weak weak : summary.weakest()) {
+            String percent = String.format(Locale.ROOT, "%3d %%", Math.round(weak.score() * 100));
+            Wrap.lines("   " + percent + "  ", "          ", Printable.line(weak.topic()), columns)
+                    .forEach(line -> out.add(style.partly(line)));
+        }
+        summary.next().ifPresent(day -> out.add(" " + words.get("quiz.summary.next", when(day, today))));
+        return out;
+    }
+
+    /** A day as people say it: today, tomorrow, in 5 days, with the date. */
+    String when(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        Locale locale = words.chinese() ? Locale.CHINESE : Locale.ENGLISH;
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + " " + day;
+        if (days <= 0) {
+            return words.get("day.today");
+        }
+        return days == 1 ? words.get("day.tomorrow", name) : words.get("day.in", days, name);
+    }
+
+    private List<String> dim(List<String> lines) {
+        return lines.stream().map(style::dim).toList();
+    }
+
+    /** Options with the letter or digit that names them. */
+    private static final class Options implements Response.Visitor<List<String>> {
+        @Override
+        public List<String> free(Response.Free response) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> code(Response.Code response) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> blank(Response.Blank response) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> choice(Response.Choice response) {
+            List<String> out = new ArrayList<>();
+            for (int i = 0; i < response.options().size(); i++) {
+                out.add((char) ('A' + i) + "  " + response.options().get(i));
+            }
+            return out;
+        }
+
+        @Override
+        public List<String> order(Response.Order response) {
+            List<String> out = new ArrayList<>();
+            for (int i = 0; i < response.options().size(); i++) {
+                out.add((i + 1) + "  " + response.options().get(i));
+            }
+            return out;
+        }
+
+        @Override
+        public List<String> numeric(Response.Numeric response) {
+            return List.of();
+        }
+    }
+
+    /** The footer of each shape of answer. */
+    private static final class Keys implements Response.Visitor<String> {
+        @Override
+        public String free(Response.Free response) {
+            return "quiz.keys.free";
+        }
+
+        @Override
+        public String code(Response.Code response) {
+            return "quiz.keys.code";
+        }
+
+        @Override
+        public String blank(Response.Blank response) {
+            return response.accepted().size() > 1 ? "quiz.keys.blanks" : "quiz.keys.blank";
+        }
+
+        @Override
+        public String choice(Response.Choice response) {
+            return response.correct().size() > 1 ? "quiz.keys.choices" : "quiz.keys.choice";
+        }
+
+        @Override
+        public String order(Response.Order response) {
+            return "quiz.keys.order";
+        }
+
+        @Override
+        public String numeric(Response.Numeric response) {
+            return "quiz.keys.numeric";
+        }
+    }
+
+    /** The full answer of each shape; nothing where the verdicts already show it. */
+    private static final class Key implements Response.Visitor<List<String>> {
+        @Override
+        public List<String> free(Response.Free response) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> code(Response.Code response) {
+            return response.code().lines().toList();
+        }
+
+        @Override
+        public List<String> blank(Response.Blank response) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> choice(Response.Choice response) {
+            return response.correct().stream()
+                    .map(i -> (char) ('A' + i) + "  " + response.options().get(i))
+                    .toList();
+        }
+
+        @Override
+        public List<String> order(Response.Order response) {
+            return response.correct().stream()
+                    .map(i -> (i + 1) + "  " + response.options().get(i))
+                    .toList();
+        }
+
+        @Override
+        public List<String> numeric(Response.Numeric response) {
+            List<String> out = new ArrayList<>(response.working());
+            out.add("= " + response.value());
+            return out;
+        }
+    }
+}

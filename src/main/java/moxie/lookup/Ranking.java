@@ -1,0 +1,193 @@
+package moxie.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import moxie.note.Source;
+
+/** Which topics of one note answer a query, and how well: title before name before path before body. */
+final class Ranking {
+    private static final int EXACT = 200;
+    private static final int NAME = 160;
+    private static final int START = 90;
+    private static final int TITLE = 60;
+    private static final int LEAD = 45;
+    private static final int PATH = 30;
+    private static final int BODY = 15;
+    private static final int BELOW = 4;
+
+    private final Outline outline;
+    private final List<String> words;
+    private final String whole;
+    private final int all;
+    private final int[] titles;
+    private final int[] bodies;
+    private final int[] leads;
+    private final int[] below;
+    private final int[] lines;
+
+    private Ranking(Outline outline, Query query) {
+        this.outline = outline;
+        this.words = query.words();
+        this.whole = query.folded();
+        this.all = (1 << words.size()) - 1;
+        int size = outline.entries().size();
+        titles = new int[size];
+        bodies = new int[size];
+        leads = new int[size];
+        below = new int[size];
+        lines = new int[size];
+    }
+
+    /** @param every also topics that hold only some of the words, when none holds all */
+    static List<Hit> of(String file, Outline outline, Query query, boolean every) {
+        Ranking ranking = new Ranking(outline, query);
+        ranking.mark();
+        return ranking.hits(file, every);
+    }
+
+    private int mask(String folded) {
+        int mask = 0;
+        for (int w = 0; w < words.size(); w++) {
+            if (folded.indexOf(words.get(w)) >= 0) {
+                mask |= 1 << w;
+            }
+        }
+        return mask;
+    }
+
+    private void mark() {
+        List<Entry> entries = outline.entries();
+        java.util.Arrays.fill(lines, -1);
+        for (int line = 0; line < outline.size(); line++) {
+            Row row = outline.row(line);
+            if (row.kind() == Row.Kind.BLANK || row.kind() == Row.Kind.HIDDEN) {
+                continue;
+            }
+            Entry entry = outline.owner(line);
+            boolean own = entry.line == line && entry.index > 0;
+            String folded =
+                    Fold.of(own ? entry.title : row.kind() == Row.Kind.CODE ? row.text() : Inline.text(row.text()));
+            int mask = mask(folded);
+            if (own && entry.topic()) {
+                titles[entry.index] |= mask;
+                mask |= mask(Fold.of(Inline.text(row.text())));
+                bodies[entry.index] |= mask & ~titles[entry.index];
+            } else {
+                Entry home = entry.topic() ? entry : entries.get(entry.parent);
+                bodies[home.index] |= mask;
+                if (own && lead(folded)) {
+                    leads[home.index] |= mask;
+                }
+                entry = home;
+            }
+            if (mask != 0 && lines[entry.index] < 0) {
+                lines[entry.index] = line;
+            }
+        }
+        titles[0] |= mask(Fold.of(entries.get(0).title));
+        for (int i = entries.size() - 1; i > 0; i--) {
+            below[entries.get(i).parent] |= below[i] | titles[i] | bodies[i];
+        }
+    }
+
+    /** Does a point begin with all that was asked, as "term: ..." does? */
+    private boolean lead(String folded) {
+        return folded.startsWith(whole)
+                && (folded.length() == whole.length() || !Fold.wordly(folded.charAt(whole.length())));
+    }
+
+    private List<Hit> hits(String file, boolean every) {
+        List<Entry> entries = outline.entries();
+        boolean[] answered = new boolean[entries.size()];
+        List<Hit> hits = new ArrayList<>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (!entry.topic()) {
+                continue;
+            }
+            int path = path(entry);
+            int own = titles[i] | bodies[i];
+            boolean direct = own != 0 && (own | path) == all;
+            boolean lowest = !answered[i] && (own | path | below[i]) == all && (own | below[i]) != 0;
+            boolean partly = every && own != 0;
+            if (direct || lowest || partly) {
+                hits.add(hit(file, entry, path));
+            }
+            if (entry.parent >= 0 && (answered[i] || direct || lowest)) {
+                answered[entry.parent] = true;
+            }
+        }
+        return hits;
+    }
+
+    private int path(Entry entry) {
+        int mask = 0;
+        for (int up = entry.parent; up >= 0; up = outline.entries().get(up).parent) {
+            mask |= titles[up];
+        }
+        return mask;
+    }
+
+    private Hit hit(String file, Entry entry, int path) {
+        int i = entry.index;
+        int score = 0;
+        for (int bit = 1; bit <= all; bit <<= 1) {
+            score += (titles[i] & bit) != 0
+                    ? TITLE
+                    : (leads[i] & bit) != 0
+                            ? LEAD
+                            : (path & bit) != 0
+                                    ? PATH
+                                    : (bodies[i] & bit) != 0 ? BODY : (below[i] & bit) != 0 ? BELOW : 0;
+        }
+        String folded = Fold.of(entry.title);
+        if (folded.equals(whole)) {
+            score += EXACT;
+        } else if (name(folded).equals(whole) || inBrackets(folded)) {
+            score += NAME;
+        } else if (folded.startsWith(whole)) {
+            score += START;
+        }
+        List<String> topic = new ArrayList<>();
+        int depth = 0;
+        for (Entry up = entry; up.index > 0; up = outline.entries().get(up.parent)) {
+            topic.add(0, up.title);
+            depth++;
+        }
+        if (topic.isEmpty()) {
+            topic.add(entry.title);
+        }
+        score -= 2 * depth + Math.min(10, entry.title.length() / 6);
+        int found = lines[i] < 0 ? entry.line : lines[i];
+        List<Row> rows = new ArrayList<>();
+        List<String> raw = new ArrayList<>();
+        for (int line = entry.line; line <= entry.endLine; line++) {
+            rows.add(outline.row(line));
+            raw.add(outline.line(line));
+        }
+        return new Hit(
+                topic,
+                Math.max(1, score),
+                new Source(file, entry.line + 1, entry.endLine + 1),
+                Inline.text(outline.row(found).text()),
+                rows,
+                raw);
+    }
+
+    /** The title before a bracket, a colon or a dash. */
+    private static String name(String folded) {
+        for (int i = 1; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '(' || c == ':' || c == '—') {
+                return folded.substring(0, i).strip();
+            }
+        }
+        return "";
+    }
+
+    private boolean inBrackets(String folded) {
+        int at = folded.indexOf(whole);
+        int end = at + whole.length();
+        return at > 0 && end < folded.length() && folded.charAt(at - 1) == '(' && folded.charAt(end) == ')';
+    }
+}

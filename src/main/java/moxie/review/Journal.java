@@ -1,0 +1,104 @@
+package moxie.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import moxie.message.Failure;
+
+/**
+ * A file that only grows, line by line. A line is on the disk when {@link #append} returns; a lock keeps two
+ * processes from mixing their lines; what a killed process left half written is closed off by the next line, so that
+ * it costs no line but its own.
+ */
+final class Journal {
+    private final Path file;
+
+    Journal(Path file) {
+        this.file = file;
+    }
+
+    /** The whole text; empty when there is no file yet. */
+    String text() {
+        try {
+            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw Failure.of("error.data.read", file, reason(e));
+        }
+    }
+
+    /**
+     * Adds lines and waits until they are on the disk.
+     *
+     * @throws Failure when the folder cannot be written; then nothing was added
+     */
+    void append(List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        try {
+            boolean fresh = !Files.exists(file);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (FileChannel channel = FileChannel.open(
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                write(channel, String.join("\n", lines) + "\n", lock.isValid());
+            }
+            if (fresh) {
+                syncFolder();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw Failure.of("error.data.write", file, reason(e));
+        }
+    }
+
+    private static void write(FileChannel channel, String text, boolean locked) throws IOException {
+        if (!locked) {
+            throw new IOException("no lock");
+        }
+        long end = channel.size();
+        String closed = torn(channel, end) ? "\n" + text : text;
+        ByteBuffer bytes = ByteBuffer.wrap(closed.getBytes(StandardCharsets.UTF_8));
+        channel.position(end);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            channel.truncate(end);
+            throw e;
+        }
+    }
+
+    private static boolean torn(FileChannel channel, long end) throws IOException {
+        if (end == 0) {
+            return false;
+        }
+        ByteBuffer last = ByteBuffer.allocate(1);
+        channel.read(last, end - 1);
+        return last.get(0) != '\n';
+    }
+
+    /** Makes a new file's name as lasting as its bytes; systems that cannot open a folder do it by themselves. */
+    private void syncFolder() {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        return cause instanceof java.nio.file.FileSystemException f && f.getReason() != null
+                ? f.getReason()
+                : cause.getClass().getSimpleName().replace("Exception", "");
+    }
+}
