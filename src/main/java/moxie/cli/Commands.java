@@ -7,8 +7,13 @@ import moxie.text.Suggestion;
 
 /** All commands, in the order of the help. */
 final class Commands {
-    static final List<Command> ALL =
-            List.of(new TreeCommand(), new LookCommand(), new QuizCommand(), new GradeCommand(), new DemoCommand());
+    static final List<Command> ALL = List.of(
+            new TreeCommand(),
+            new CheckCommand(),
+            new LookCommand(),
+            new QuizCommand(),
+            new GradeCommand(),
+            new DemoCommand());
 
     private Commands() {}
 

@@ -48,12 +48,33 @@ final class Comments implements Repair {
                 lines.hide(k);
             }
             String rest = lines.get(last);
-            lines.role(last, Lines.Role.TEXT);
+            uncode(lines, last);
             put(lines, last, rest.substring(rest.indexOf("-->") + 3));
             return last;
         }
         put(lines, i, line);
         return i;
+    }
+
+    /** A fence that opened inside a comment is none: what follows the comment is text again. */
+    private static void uncode(Lines lines, int last) {
+        boolean opens = lines.role(last) == Lines.Role.FENCE
+                && last + 1 < lines.size()
+                && lines.role(last + 1) == Lines.Role.CODE;
+        boolean code = opens || lines.role(last) == Lines.Role.CODE;
+        lines.role(last, Lines.Role.TEXT);
+        int k = last + 1;
+        boolean ended = lines.adds(last);
+        lines.add(last, null);
+        while (code && !ended && k < lines.size() && lines.role(k) == Lines.Role.CODE) {
+            lines.role(k, Lines.Role.TEXT);
+            ended = lines.adds(k);
+            lines.add(k, null);
+            k++;
+        }
+        if (code && !ended && k < lines.size() && lines.role(k) == Lines.Role.FENCE) {
+            lines.hide(k);
+        }
     }
 
     private static void put(Lines lines, int i, String line) {
@@ -86,6 +107,9 @@ final class Comments implements Repair {
             return i;
         }
         int last = closing(lines, i + 1, "%%");
+        if (last >= 0) {
+            uncode(lines, last);
+        }
         for (int k = i; k <= last; k++) {
             lines.hide(k);
         }

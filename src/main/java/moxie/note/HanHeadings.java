@@ -43,7 +43,7 @@ final class HanHeadings implements Repair {
         }
         char last = Line.last(line);
         boolean sentence = last == '。' || last == '；' || last == '，' || Columns.of(line) > 60;
-        return sentence ? 0 : marker.rank();
+        return sentence || line.indexOf("~~~") >= 0 || line.indexOf("```") >= 0 ? 0 : marker.rank();
     }
 
     /** Does any line of this form stand above a paragraph? */

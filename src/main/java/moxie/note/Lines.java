@@ -95,6 +95,7 @@ final class Lines {
     void hide(int i) {
         role[i] = Role.HIDDEN;
         text[i] = "";
+        added[i] = null;
     }
 
     /** Adds a line after line {@code i}: the closing line of a fence, or a blank line. */

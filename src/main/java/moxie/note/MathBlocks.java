@@ -8,6 +8,9 @@ import moxie.note.Lines.Role;
  * {@code \begin{…} … \end{…}}.
  */
 final class MathBlocks implements Repair {
+    /** No formula has more lines. */
+    private static final int LONGEST = 80;
+
     private static final String[] ENVIRONMENTS = {"align", "equation", "gather", "eqnarray", "multline"};
 
     @Override
@@ -56,16 +59,18 @@ final class MathBlocks implements Repair {
     /** Fences the formula that opens on line {@code open}; returns its last line. */
     private static int block(Lines lines, int open, int at, int skip, String close) {
         String line = lines.get(open);
-        int last = open + 1;
-        while (last < lines.size() && goesOn(lines, last, close)) {
-            last++;
-        }
-        boolean closed = last < lines.size() && lines.get(last).indexOf(close) >= 0 && lines.text(last);
+        int last = closing(lines, open, close);
+        boolean closed = last > 0;
         if (!closed) {
-            if (last == open + 1) {
-                return open;
+            last = open + 1;
+            while (last < lines.size() && partOf(lines, last) && Marker.at(lines.get(last), 0) == null) {
+                last++;
             }
             lines.problem(Problem.Severity.ERROR, "unclosed-math", open, at, last);
+            if (last == open + 1) {
+                lines.set(open, skip == 0 ? line : line + close);
+                return open;
+            }
         }
         String begun = line.substring(at + skip).strip();
         String info = begun.isEmpty() ? "~~~math" : "~~~math " + begun;
@@ -95,23 +100,22 @@ final class MathBlocks implements Repair {
         return last;
     }
 
-    /** Neither the closing line nor one that cannot be part of a formula. */
-    private static boolean goesOn(Lines lines, int i, String close) {
-        String line = lines.get(i);
-        int at = Line.start(line);
-        return lines.text(i)
-                && line.indexOf(close) < 0
-                && Line.heading(line, at) == 0
-                && (at < line.length() || goesOnAfterBlank(lines, i, close));
-    }
-
-    /** A blank line inside a formula is rare: the closing mark must come within the next few lines. */
-    private static boolean goesOnAfterBlank(Lines lines, int i, String close) {
-        for (int k = i + 1; k < Math.min(lines.size(), i + 6); k++) {
-            if (lines.get(k).indexOf(close) >= 0) {
-                return true;
+    /** The line that closes the formula, among the next lines that can be part of it; 0 when there is none. */
+    private static int closing(Lines lines, int open, String close) {
+        for (int i = open + 1; i < Math.min(lines.size(), open + LONGEST); i++) {
+            if (!partOf(lines, i) && !(lines.text(i) && Line.blank(lines.get(i)))) {
+                return 0;
+            }
+            if (lines.get(i).indexOf(close) >= 0) {
+                return i;
             }
         }
-        return false;
+        return 0;
+    }
+
+    private static boolean partOf(Lines lines, int i) {
+        String line = lines.get(i);
+        int at = Line.start(line);
+        return at < line.length() && lines.text(i) && Line.heading(line, at) == 0 && Fences.opening(line) < 0;
     }
 }

@@ -93,7 +93,7 @@ final class Nesting implements Repair {
             under(column);
             flowing = true;
             paragraph = true;
-            if (column >= 4 && code(i, column)) {
+            if (column >= 4 && program(i, column)) {
                 return indented(i, column);
             }
             put(i, indent(), line.substring(at));
@@ -119,7 +119,7 @@ final class Nesting implements Repair {
             put(i, indent, empty ? mark : mark + " " + line.substring(text));
             flowing = !empty;
             paragraph = false;
-            return Line.fence(line, text) > 0 ? code(i, Line.column(line, text), true) : i;
+            return Line.fence(line, text) > 0 ? code(i, Line.column(line, text)) : i;
         }
 
         /** Where an item at this column stands among the open ones of the same column. */
@@ -150,15 +150,16 @@ final class Nesting implements Repair {
         private int fence(int i, int column) {
             under(column);
             put(i, indent(), Line.dedent(lines.get(i), column));
-            return code(i, column, true);
+            return code(i, column);
         }
 
         /** Moves the code below an opening fence; returns its last line. */
-        private int code(int open, int column, boolean fenced) {
+        private int code(int open, int column) {
             int i = open;
-            while (fenced && i + 1 < lines.size() && lines.role(i + 1) == Role.CODE && !lines.adds(i)) {
+            int margin = margin(open, column);
+            while (i + 1 < lines.size() && lines.role(i + 1) == Role.CODE && !lines.adds(i)) {
                 i++;
-                put(i, Line.blank(lines.get(i)) ? 0 : indent(), Line.dedent(lines.get(i), column));
+                put(i, Line.blank(lines.get(i)) ? 0 : indent(), Line.dedent(lines.get(i), margin));
             }
             if (lines.adds(i)) {
                 lines.add(i, " ".repeat(indent()) + lines.added(i).strip());
@@ -168,6 +169,17 @@ final class Nesting implements Repair {
             }
             stop();
             return i;
+        }
+
+        /** The indentation the lines of a fenced block share, at most that of its fence. */
+        private int margin(int open, int column) {
+            int margin = column;
+            for (int i = open + 1; i < lines.size() && lines.role(i) == Role.CODE && !lines.adds(i - 1); i++) {
+                if (!Line.blank(lines.get(i))) {
+                    margin = Math.min(margin, Line.indent(lines.get(i)));
+                }
+            }
+            return margin;
         }
 
         /** Closes the items at or right of this place. */
@@ -201,7 +213,7 @@ final class Nesting implements Repair {
         }
 
         /** Does the block that starts here, indented by {@code column}, look like code? */
-        private boolean code(int i, int column) {
+        private boolean program(int i, int column) {
             int total = 0;
             int code = 0;
             for (int k = i; k < Math.min(lines.size(), i + SAMPLE) && lines.text(k); k++) {

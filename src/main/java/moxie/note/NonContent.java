@@ -1,6 +1,5 @@
 package moxie.note;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,18 +7,14 @@ import java.util.Set;
  * templates nobody filled in, lists of links.
  */
 final class NonContent {
-    private static final Set<String> TITLES = Set.of(
+    private static final Set<String> SURELY = Set.of(
             "目录",
-            "索引",
-            "导航",
-            "参考",
             "参考资料",
             "参考文献",
             "参考链接",
             "相关链接",
             "延伸阅读",
             "推荐阅读",
-            "引用",
             "更新日志",
             "更新记录",
             "变更记录",
@@ -31,56 +26,66 @@ final class NonContent {
             "联系方式",
             "关于我",
             "致谢",
-            "待办",
             "待补充",
-            "index",
             "toc",
             "table of contents",
-            "contents",
-            "roadmap",
-            "reference",
             "references",
-            "links",
-            "sources",
-            "source",
+            "changelog",
+            "change log",
             "sources and further reading",
             "further reading",
             "see also",
             "bibliography",
-            "changelog",
-            "change log",
+            "contributors",
+            "acknowledgements",
+            "acknowledgments",
+            "external links",
+            "backlinks",
+            "credits",
+            "[toc]");
+
+    /** Titles that may as well be a subject: they count only above links. */
+    private static final Set<String> MAYBE = Set.of(
+            "索引",
+            "导航",
+            "参考",
+            "引用",
+            "链接",
+            "资源",
+            "index",
+            "contents",
+            "roadmap",
+            "reference",
+            "links",
+            "sources",
+            "source",
             "license",
             "licence",
             "upstream",
             "downstream",
-            "contributors",
-            "contributing",
             "contact",
-            "todo",
-            "acknowledgements",
             "resources",
-            "external links",
             "related",
-            "related notes",
-            "backlinks",
-            "credits");
+            "related notes");
 
     private NonContent() {}
 
-    static boolean title(String title) {
-        String key = title.strip().toLowerCase(Locale.ROOT);
-        return TITLES.contains(key) || (key.startsWith("heading ") && key.length() <= 10 && template(key));
+    /** Is this part not content, by its title, or because it is mostly links? */
+    static boolean is(String title, Draft draft) {
+        String key = Labels.key(title);
+        boolean empty = key.startsWith("heading ") && key.length() <= 10 && template(key);
+        return SURELY.contains(key) || empty || links(draft, MAYBE.contains(key) ? 1 : 3);
     }
 
     private static boolean template(String key) {
-        return Character.isDigit(key.charAt(key.length() - 1)) || key.endsWith(":");
+        return Character.isDigit(key.charAt(key.length() - 1));
     }
 
     /** Is this list mostly links to elsewhere in the notes or the web? */
-    static boolean links(Draft draft) {
+    private static boolean links(Draft draft, int least) {
         int[] counts = new int[2];
         count(draft, counts);
-        return counts[0] >= 3 && counts[1] * 10 >= counts[0] * 6;
+        return counts[0] >= least && counts[1] * 10 >= counts[0] * 6;
     }
 
     private static void count(Draft draft, int... counts) {
@@ -89,23 +94,10 @@ final class NonContent {
                 counts[0]++;
                 counts[1] += child.words.onlyLinks() ? 1 : 0;
             } else if (child.shape != Draft.Shape.HEADING) {
-                counts[0] += child.words.onlyLinks() ? 0 : 2;
+                counts[0]++;
+                counts[1] += child.words.onlyLinks() ? 1 : 0;
             }
             count(child, counts);
         }
-    }
-
-    /** A sentence that only says that something is missing. */
-    static boolean placeholder(String text) {
-        String key = text.strip().toLowerCase(Locale.ROOT);
-        return key.length() <= 12
-                && (key.equals("todo")
-                        || key.equals("tbd")
-                        || key.equals("待补充")
-                        || key.equals("（待补充）")
-                        || key.equals("略")
-                        || key.equals("...")
-                        || key.equals("…")
-                        || key.equals("……"));
     }
 }

@@ -147,7 +147,8 @@ final class Outline {
         int space = info.indexOf(' ');
         String language = (space < 0 ? info : info.substring(0, space)).toLowerCase(Locale.ROOT);
         boolean open = lines.adds(block.endLine - 1);
-        boolean hangs = open && here.endLine == block.line - 1 && block.endLine > block.line && here.leaf();
+        boolean hangs =
+                open && here.spoken() && here.endLine == block.line - 1 && block.endLine > block.line && here.leaf();
         if (hangs) {
             here.endLine = block.line;
         }

@@ -15,7 +15,7 @@ final class PseudoLists implements Repair {
             String line = lines.get(i);
             int at = Line.start(line);
             Marker marker = Marker.at(line, at);
-            if (marker == null) {
+            if (marker == null || (marker.number() == 1 && goesOn(line, at, marker))) {
                 continue;
             }
             lines.rank(i, marker.rank());
@@ -29,5 +29,16 @@ final class PseudoLists implements Repair {
                 lines.repaired("list-mark", i);
             }
         }
+    }
+
+    /** Does the second number stand on the same line ("①快②慢")? Then the line is one point of several. */
+    private static boolean goesOn(String line, int at, Marker marker) {
+        if (marker.common()) {
+            return false;
+        }
+        String mark = line.substring(at, marker.end());
+        String next = mark.replace('①', '②').replace('1', '2').replace('一', '二');
+        int second = line.indexOf(next, marker.end());
+        return second > 0 && !Character.isDigit(line.charAt(second - 1));
     }
 }

@@ -125,7 +125,7 @@ final class Shaper {
                     : draft.words.images().get(0).alternative();
         }
         Naming naming = Naming.of(draft, title, learned.is(level, label(draft, title)));
-        boolean skipped = asked && (NonContent.title(title) || NonContent.links(draft));
+        boolean skipped = asked && NonContent.is(title, draft);
         List<String> below = append(path, naming.kind() == Topic.Kind.STATEMENT ? title : naming.name());
         Content content = new Content();
         fill(content, draft, below, naming.name(), asked && !skipped);
