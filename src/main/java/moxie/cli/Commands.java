@@ -13,6 +13,7 @@ final class Commands {
             new LookCommand(),
             new QuizCommand(),
             new GradeCommand(),
+            new ExamCommand(),
             new DemoCommand());
 
     private Commands() {}

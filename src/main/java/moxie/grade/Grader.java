@@ -2,9 +2,8 @@ package moxie.grade;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import moxie.question.Criterion;
 import moxie.question.Question;
 import moxie.question.Rubric;
 import moxie.text.Glossary;
@@ -49,26 +48,27 @@ public final class Grader {
                 .orElseThrow();
     }
 
-    private Mark mark(Scheme scheme, String answer) {
-        Reading reading = Reading.of(answer, glossary);
-        Set<String> flags = new LinkedHashSet<>();
+    private static Mark mark(Scheme scheme, String answer) {
+        Reading reading = Reading.of(answer, scheme.expected, scheme.glossary);
+        Judge judge = new Judge(scheme, reading);
+        List<Judge.Finding> findings = new ArrayList<>();
+        for (Scheme.Claim claim : scheme.claims) {
+            findings.add(judge.judge(claim));
+        }
+        Whole whole = Whole.of(scheme, reading, findings);
         List<Mark.Verdict> verdicts = new ArrayList<>();
         double sum = 0;
         double weight = 0;
-        Judge judge = new Judge(reading);
-        for (Scheme.Claim claim : scheme.claims) {
-            Judge.Finding finding = judge.judge(claim);
-            double score = Math.min(1, Math.max(0, (finding.value - 0.05) / 0.5));
-            if (finding.against) {
-                flags.add("contradiction");
-            }
-            verdicts.add(new Mark.Verdict(claim.criterion.text(), score, finding.evidence, finding.missed));
-            sum += score * claim.criterion.weight();
-            weight += claim.criterion.weight();
+        for (int i = 0; i < findings.size(); i++) {
+            Judge.Finding finding = findings.get(i);
+            Criterion criterion = scheme.claims.get(i).criterion;
+            double score = whole.factor() * finding.score();
+            verdicts.add(new Mark.Verdict(criterion.text(), score, finding.evidence, finding.missed));
+            sum += score * criterion.weight();
+            weight += criterion.weight();
         }
-        if (reading.terms().isEmpty()) {
-            flags.add("empty");
-        }
-        return new Mark(sum / weight, verdicts, List.copyOf(flags));
+        double enough =
+                (double) scheme.rubric.enough() / scheme.rubric.criteria().size();
+        return new Mark(Math.min(1, sum / weight / enough), verdicts, whole.flags());
     }
 }

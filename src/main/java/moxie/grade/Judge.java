@@ -1,8 +1,12 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import moxie.text.Overlap;
 import moxie.text.Reading;
 import moxie.text.Term;
@@ -10,12 +14,22 @@ import moxie.text.Term;
 /** Compares one answer with one claim after the other. */
 final class Judge {
     private static final double DENIED = 0.15;
+    private static final double LONG = 20;
+    private static final double SPAN = 10;
+    private static final double ALONE = 0.5;
 
     private final Reading answer;
     private final List<String> latin;
+    private final Relations relations;
+    /** One reference for the whole answer, rather than points? */
+    private final boolean alone;
 
-    Judge(Reading answer) {
+    private final Map<String, String> likeness = new HashMap<>();
+
+    Judge(Scheme scheme, Reading answer) {
         this.answer = answer;
+        this.alone = scheme.claims.size() == 1;
+        this.relations = new Relations(scheme, answer);
         this.latin = answer.terms().stream()
                 .filter(term -> term.kind() == Term.Kind.LATIN && term.key().length() >= 3)
                 .map(Term::key)
@@ -28,41 +42,92 @@ final class Judge {
     Finding judge(Scheme.Claim claim) {
         Finding finding = new Finding();
         double got = 0;
+        double total = 0;
+        double reached = 0;
+        boolean foreign = otherScript(claim);
         double deniedWeight = 0;
+        List<Relations.Objection> objections = relations.against(claim);
+        Set<String> misplaced = new HashSet<>();
+        double kept = 1;
+        double underDenial = 0;
+        double affirmed = 0;
+        List<String> denied = new ArrayList<>();
+        for (Relations.Objection objection : objections) {
+            misplaced.addAll(objection.terms());
+            finding.evidence.add(objection.words());
+            kept *= 1 - objection.strength() * fade(claim);
+            finding.against = true;
+            finding.number |= objection.number();
+        }
         for (int i = 0; i < claim.terms.size(); i++) {
             Term term = claim.terms.get(i);
             double match = match(term, finding);
+            double weight = foreign
+                            && match == 0
+                            && !reachable(term)
+                            && !(claim.reading.han() > 0.4 && term.kind() == Term.Kind.LATIN)
+                    ? claim.weights[i] * 0.25
+                    : claim.weights[i];
+            reached += weight == claim.weights[i] ? weight : 0;
+            total += weight;
+            double counted = match * weight;
             if (match > 0 && denied(term)) {
-                match *= DENIED;
-                deniedWeight += claim.weights[i];
-                finding.evidence.add("¬ " + term.shown());
+                deniedWeight += counted;
+                denied.add(term.shown());
+            }
+            if (term.denied()) {
+                underDenial += counted;
+                affirmed += match > 0 && denied(term) ? counted : 0;
+            }
+            if (misplaced.contains(term.key())) {
+                match *= 1 - (1 - DENIED) * fade(claim);
             }
             if (match < 0.3 && claim.weights[i] >= 0.3 * claim.total / claim.terms.size()) {
                 finding.miss(term);
             }
-            got += match * claim.weights[i];
+            got += match * weight;
         }
-        double full = claim.total > 6 ? Math.pow(claim.total, 0.7) * Math.pow(6, 0.3) : claim.total;
+        finding.foreign = foreign && reached < 0.35 * claim.total && answer.length() >= 4;
+        double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
         double value = Math.min(1, got / full);
-        if (deniedWeight >= 0.12 * claim.total) {
-            value *= 0.45;
+        if (deniedWeight > 0 && (deniedWeight >= 0.4 * got || (underDenial > 0.4 && affirmed >= 0.7 * underDenial))) {
+            value *= 1 - 0.7 * fade(claim);
             finding.against = true;
+            denied.forEach(word -> finding.evidence.add("¬ " + word));
         }
-        finding.value = value;
+        finding.value = value * kept;
         return finding;
+    }
+
+    /** A long reference says many things; that one is turned round takes little away. */
+    private double fade(Scheme.Claim claim) {
+        double fade = Math.max(0, Math.min(1, ((alone ? 12 : LONG) - claim.terms.size()) / SPAN));
+        return alone ? ALONE * fade * fade : fade;
+    }
+
+    /** Can a term be met in an answer of the other script? */
+    private static boolean reachable(Term term) {
+        return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.COMMON || term.kind() == Term.Kind.NUMBER;
+    }
+
+    private boolean otherScript(Scheme.Claim claim) {
+        double here = answer.han();
+        double there = claim.reading.han();
+        return (here < 0.08 && there > 0.4) || (here > 0.4 && there < 0.08);
     }
 
     private double match(Term term, Finding finding) {
         List<Term> same = answer.at(term.key());
         if (!same.isEmpty()) {
             finding.hit(term, same.get(0).shown());
+            finding.places.add(same.get(0).place());
             return 1;
         }
         if (answer.offers(term.key())) {
             finding.hit(term, term.shown());
             return 1;
         }
-        if (!term.parts().isEmpty()) {
+        if (!term.parts().isEmpty() && term.side().isEmpty()) {
             long found = term.parts().stream().filter(answer::offers).count();
             double share = (double) found / term.parts().size();
             if (share >= 0.4) {
@@ -90,13 +155,20 @@ final class Judge {
             return 0;
         }
         finding.hit(term, word);
+        likeness.put(term.key(), word);
         return best;
     }
 
     private boolean denied(Term term) {
-        List<Term> same = answer.at(term.key());
-        boolean wanted = term.denied() ^ term.prevented();
-        return !same.isEmpty() && same.stream().allMatch(other -> (other.denied() ^ other.prevented()) != wanted);
+        List<Term> same = answer.at(likeness.getOrDefault(term.key(), term.key()));
+        return !same.isEmpty() && same.stream().allMatch(other -> turned(term, other));
+    }
+
+    /** One denied, the other not; to prevent a thing is not to contradict its absence. */
+    private static boolean turned(Term wanted, Term said) {
+        return wanted.denied() != said.denied()
+                && !(wanted.denied() && said.prevented())
+                && !(said.denied() && wanted.prevented());
     }
 
     /** What was found out about one claim, growing while it is judged. */
@@ -105,7 +177,22 @@ final class Judge {
         final List<String> missed = new ArrayList<>();
         double value;
         boolean against;
+        boolean number;
+        /** Too little of the claim can be known in the language of the answer. */
+        boolean foreign;
+        /** The places in the answer of the terms found. */
+        final List<Integer> places = new ArrayList<>();
+
         private Optional<Term> lastMissed = Optional.empty();
+
+        /** What is shown: nothing up to a twentieth, everything from eleven twentieths on. */
+        double score() {
+            return foreign ? Math.max(0.5, scaled()) : scaled();
+        }
+
+        private double scaled() {
+            return Math.min(1, Math.max(0, (value - 0.05) / 0.5));
+        }
 
         void hit(Term term, String said) {
             String wanted = term.shown();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import moxie.question.Criterion;
 import moxie.question.Rubric;
@@ -17,14 +18,28 @@ final class Scheme {
     final Rubric rubric;
     final Reading prompt;
     final List<Claim> claims;
+    final Glossary glossary;
+    final Reading.Expected expected;
 
-    private Scheme(Rubric rubric, Reading prompt, List<Claim> claims) {
+    /** For each set of things that exclude one another and each of them, the terms said of it in the rubric. */
+    private final Map<Term.Side, Set<String>> said = new HashMap<>();
+
+    private final Map<String, Term> sole = new HashMap<>();
+
+    private Scheme(Rubric rubric, Reading prompt, List<Claim> claims, Glossary glossary, Reading.Expected expected) {
+        this.glossary = glossary;
+        this.expected = expected;
         this.rubric = rubric;
         this.prompt = prompt;
         this.claims = claims;
     }
 
-    static Scheme of(String prompt, Rubric rubric, Glossary glossary) {
+    static Scheme of(String prompt, Rubric rubric, Glossary known) {
+        List<String> statements =
+                rubric.criteria().stream().map(Criterion::text).toList();
+        Glossary glossary = known.contrasting(prompt, statements);
+        List<String> texts = new ArrayList<>(statements);
+        texts.add(prompt);
         Reading question = Reading.of(prompt, glossary);
         List<Reading> readings = rubric.criteria().stream()
                 .map(criterion -> Reading.of(criterion.text(), glossary))
@@ -39,7 +54,74 @@ final class Scheme {
         for (int i = 0; i < readings.size(); i++) {
             claims.add(Claim.of(rubric.criteria().get(i), readings.get(i), question, shared, glossary));
         }
-        return new Scheme(rubric, question, List.copyOf(claims));
+        Scheme scheme =
+                new Scheme(rubric, question, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
+        readings.forEach(scheme::learn);
+        scheme.findSole(readings);
+        return scheme;
+    }
+
+    /** Notes of each clause of the rubric what it says of which subject. */
+    private void learn(Reading reading) {
+        Map<String, Term.Side> governors = new HashMap<>();
+        int clause = -1;
+        List<Term> terms = reading.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).clause() != clause) {
+                clause = terms.get(i).clause();
+                for (int k = i; k < terms.size() && terms.get(k).clause() == clause; k++) {
+                    terms.get(k).side().filter(Term.Side::subject).ifPresent(side -> governors.put(side.set(), side));
+                }
+            }
+            String key = terms.get(i).key();
+            governors
+                    .values()
+                    .forEach(side ->
+                            said.computeIfAbsent(side, k -> new HashSet<>()).add(key));
+        }
+    }
+
+    /** Does the question or the rubric have this term? */
+    boolean asks(String key) {
+        return prompt.offers(key) || claims.stream().anyMatch(claim -> claim.reading.offers(key));
+    }
+
+    /** A question that tells two subjects apart may have a rubric that speaks of one of them only. */
+    private void findSole(List<Reading> readings) {
+        Map<String, Set<Term.Side>> spoken = new HashMap<>();
+        Map<String, Term> first = new HashMap<>();
+        for (Reading reading : readings) {
+            for (Term term : reading.terms()) {
+                term.side().filter(Term.Side::subject).ifPresent(side -> {
+                    spoken.computeIfAbsent(side.set(), k -> new HashSet<>()).add(side);
+                    first.putIfAbsent(side.set(), term);
+                });
+            }
+        }
+        spoken.forEach((set, sides) -> {
+            long asked = prompt.of(set).stream().map(Term::side).distinct().count();
+            if (sides.size() == 1 && asked > 1) {
+                sole.put(set, first.get(set));
+            }
+        });
+    }
+
+    /** Sets of which the whole rubric speaks of one thing only, though the question names others. */
+    Set<String> soleSets() {
+        return sole.keySet();
+    }
+
+    /** The one thing of a set the whole rubric is about. */
+    Optional<Term> sole(String set) {
+        return Optional.ofNullable(sole.get(set));
+    }
+
+    /** Does the rubric say this of another thing of the set too? */
+    boolean saidOfOthers(String set, Term subject, String key) {
+        return said.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().set().equals(set)
+                        && !entry.getKey().equals(subject.side().orElseThrow())
+                        && entry.getValue().contains(key));
     }
 
     /** What one criterion says. */
@@ -52,6 +134,7 @@ final class Scheme {
         final double[] weights;
 
         final double total;
+        private final Map<String, Double> anchors = new HashMap<>();
 
         private Claim(Criterion criterion, Reading reading, List<Term> terms, double[] weights, double total) {
             this.criterion = criterion;
@@ -59,6 +142,19 @@ final class Scheme {
             this.terms = terms;
             this.weights = weights;
             this.total = total;
+            for (int i = 0; i < weights.length; i++) {
+                anchors.put(terms.get(i).key(), Math.max(weights[i], 0.3 * base(terms.get(i))));
+            }
+        }
+
+        /** What all terms count together as anchors. */
+        double reach() {
+            return anchors.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+
+        /** What a term counts when it shows what a clause is about, the question's own words less. */
+        double anchor(String key) {
+            return anchors.getOrDefault(key, 0.0);
         }
 
         static Claim of(
@@ -104,7 +200,10 @@ final class Scheme {
         private static double base(Term term) {
             return switch (term.kind()) {
                 case CONCEPT -> 1.5;
-                case COMMON -> 1.0;
+                case COMMON ->
+                    term.shown().length() == 1
+                            ? 0.45
+                            : term.shown().equals("up") || term.shown().equals("down") ? 0.4 : 1.0;
                 case LATIN -> term.key().length() == 1 ? 0.5 : digit(term.key()) ? 1.5 : 1.0;
                 case NUMBER -> 1.2;
                 case HAN -> 0.45;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +12,24 @@ import java.util.Set;
 
 /**
  * What is called by several names. One line is one thing: its names, parted by commas, the name shown first. Things
- * that exclude one another stand in one line, parted by {@code |}: {@code before, 之前 | after, 之后}.
+ * that exclude one another stand in one line, parted by {@code |}: {@code before, 之前 | after, 之后}; a star before
+ * such a line says that they are subjects, of which something is said: {@code * client | server}.
  */
 public final class Glossary {
     /** The files of the bundled glossary; where two give the same name, the earlier one has it. */
     private static final List<String> FILES = List.of("contrasts.txt", "glossary.txt", "subjects.txt", "synonyms.txt");
 
+    private final Optional<Glossary> below;
     private final Map<String, List<Alias>> byFirst = new HashMap<>();
+    private final Map<String, Term.Side> sides = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Map<Integer, List<String>> byShape = new HashMap<>();
     private int count;
 
-    private Glossary() {}
+    private Glossary(Optional<Glossary> below) {
+        this.below = below;
+    }
 
     /** The glossary that comes with moxie; read once, when it is first asked for. */
     public static Glossary bundled() {
@@ -32,7 +38,7 @@ public final class Glossary {
 
     /** A glossary of these lines alone. */
     public static Glossary of(List<String> lines) {
-        Glossary glossary = new Glossary();
+        Glossary glossary = new Glossary(Optional.empty());
         lines.forEach(line -> glossary.add(line, true));
         return glossary;
     }
@@ -42,42 +48,68 @@ public final class Glossary {
         if (lines.isEmpty()) {
             return this;
         }
-        Glossary more = new Glossary();
+        Glossary more = new Glossary(Optional.of(this));
         lines.forEach(line -> more.add(line, true));
-        byFirst.forEach((first, aliases) -> {
-            for (Alias alias : aliases) {
-                more.add(alias.concept, alias.words, false);
-            }
-        });
-        more.count += count;
         return more;
     }
 
     /** How many things have an entry. */
     public int size() {
-        return count;
+        return count + below.map(Glossary::size).orElse(0);
+    }
+
+    /**
+     * This glossary, and the subjects that some statements and their question tell apart, as things that exclude one
+     * another.
+     */
+    public Glossary contrasting(String prompt, List<String> statements) {
+        List<List<String>> heads = Heads.of(prompt, statements, this);
+        if (heads.size() < 2 || together(heads)) {
+            return this;
+        }
+        Glossary more = new Glossary(Optional.of(this));
+        String set = heads.toString();
+        for (int side = 0; side < heads.size(); side++) {
+            String[] name = heads.get(side).toArray(String[]::new);
+            Optional<Concept> known = exactly(name);
+            Concept concept =
+                    known.orElseGet(() -> new Concept("@" + String.join(" ", name), String.join("", name), false));
+            more.sides.put(concept.key(), new Term.Side(set, side, true));
+            if (known.isEmpty()) {
+                more.add(concept, name);
+            }
+        }
+        return more;
+    }
+
+    /** Are these the things of one known set of subjects already? */
+    private boolean together(List<List<String>> heads) {
+        List<String> sets = heads.stream()
+                .map(head -> exactly(head.toArray(String[]::new))
+                        .flatMap(this::side)
+                        .filter(Term.Side::subject)
+                        .map(Term.Side::set)
+                        .orElse(""))
+                .distinct()
+                .toList();
+        return sets.size() == 1 && !sets.get(0).isEmpty();
     }
 
     /**
      * A thing with an entry.
      *
      * @param name the name it is shown by
-     * @param set the number of its line, shared with what excludes it
-     * @param side which of the line's things it is
      * @param term a term of a field rather than an everyday word
      */
-    record Concept(String key, String name, int set, int side, boolean opposed, boolean term) {
-        boolean excludes(Concept other) {
-            return opposed && set == other.set && side != other.side;
-        }
-    }
+    record Concept(String key, String name, boolean term) {}
 
     /** One name of a concept as its words. */
     static final class Alias {
         final Concept concept;
         final String[] words;
         private final Glossary glossary;
-        private volatile String[] parts;
+        private volatile List<String> parts = List.of();
+        private volatile boolean read;
 
         Alias(Concept concept, String[] words, Glossary glossary) {
             this.concept = concept;
@@ -86,28 +118,42 @@ public final class Glossary {
         }
 
         /** The concepts and words inside the name, for one that stands for several: 余弦相似度 → cosine, similar. */
-        String[] parts() {
-            String[] found = parts;
-            if (found == null) {
-                found = words.length < 2 ? new String[0] : glossary.inside(this);
-                parts = found;
+        List<String> parts() {
+            if (!read) {
+                parts = words.length < 2 ? List.of() : glossary.inside(this);
+                read = true;
             }
-            return found;
+            return parts;
         }
     }
 
-    /** The longest name that starts at a word. */
+    /** Which of several things that exclude one another a concept is. */
+    Optional<Term.Side> side(Concept concept) {
+        Term.Side side = sides.get(concept.key());
+        return side != null ? Optional.of(side) : below.flatMap(glossary -> glossary.side(concept));
+    }
+
+    /** The longest name that starts at a word, at most {@code limit} words long. */
     Optional<Alias> longest(List<Word> text, int at, int limit) {
-        List<Alias> candidates = byFirst.get(text.get(at).text());
-        if (candidates == null) {
-            return Optional.empty();
-        }
-        for (Alias alias : candidates) {
+        Optional<Alias> deeper = below.flatMap(glossary -> glossary.longest(text, at, limit));
+        for (Alias alias : byFirst.getOrDefault(text.get(at).text(), List.of())) {
+            if (deeper.isPresent() && alias.words.length < deeper.get().words.length) {
+                return deeper;
+            }
             if (alias.words.length <= limit && matches(alias.words, text, at)) {
                 return Optional.of(alias);
             }
         }
-        return Optional.empty();
+        return deeper;
+    }
+
+    private Optional<Concept> exactly(String... name) {
+        for (Alias alias : byFirst.getOrDefault(name[0], List.of())) {
+            if (Arrays.equals(alias.words, name)) {
+                return Optional.of(alias.concept);
+            }
+        }
+        return below.flatMap(glossary -> glossary.exactly(name));
     }
 
     private static boolean matches(String[] words, List<Word> text, int at) {
@@ -136,55 +182,53 @@ public final class Glossary {
 
     /** Is this the stem of a Latin word, or a pair of Han characters, of some name? */
     boolean knows(String word) {
-        return words.contains(word) || pairs.contains(word);
+        return words.contains(word)
+                || pairs.contains(word)
+                || below.map(g -> g.knows(word)).orElse(false);
     }
 
     /** The Latin words of names with a first letter and a length. */
     List<String> like(char first, int length) {
-        return byShape.getOrDefault(first * 64 + Math.min(63, length), List.of());
+        List<String> own = byShape.getOrDefault(first * 64 + Math.min(63, length), List.of());
+        return own.isEmpty() ? below.map(g -> g.like(first, length)).orElse(own) : own;
     }
 
     private void add(String line, boolean term) {
-        String[] sides = line.split("[|｜]", -1);
-        int set = count++;
-        for (int side = 0; side < sides.length; side++) {
-            String[] names = sides[side].split("[,，]", -1);
+        boolean subject = line.startsWith("*");
+        String[] parts = (subject ? line.substring(1) : line).split("[|｜]", -1);
+        count++;
+        for (int side = 0; side < parts.length; side++) {
+            String[] names = parts[side].split("[,，]", -1);
             String shown = names[0].strip();
-            Concept concept = new Concept("@" + Normal.of(shown), shown, set, side, sides.length > 1, term);
+            Concept concept = new Concept("@" + Normal.of(shown), shown, term);
             for (String name : names) {
-                String[] parts = Words.of(name.strip()).stream()
+                List<Word> read = Words.of(name.strip());
+                String[] spoken = read.stream()
                         .filter(word -> word.spoken() || "+*".contains(word.text()))
                         .map(Word::text)
                         .toArray(String[]::new);
-                if (parts.length > 0) {
-                    add(concept, parts, true);
-                    Words.of(name).forEach(this::learn);
-                    learnPairs(parts);
+                if (spoken.length > 0) {
+                    add(concept, spoken);
+                    read.forEach(this::learn);
+                    learnPairs(spoken);
                 }
+            }
+            if (parts.length > 1) {
+                sides.put(concept.key(), new Term.Side(line, side, subject));
             }
         }
     }
 
-    private void add(Concept concept, String[] name, boolean fresh) {
+    private void add(Concept concept, String... name) {
         List<Alias> same = byFirst.computeIfAbsent(name[0], k -> new ArrayList<>(2));
-        for (Alias alias : same) {
-            if (Arrays.equals(alias.words, name)) {
-                return;
-            }
-        }
         int at = 0;
         while (at < same.size() && same.get(at).words.length >= name.length) {
+            if (Arrays.equals(same.get(at).words, name)) {
+                return;
+            }
             at++;
         }
         same.add(at, new Alias(concept, name, this));
-        if (!fresh) {
-            for (String word : name) {
-                if (word.length() > 1) {
-                    words.add(word);
-                }
-            }
-            learnPairs(name);
-        }
     }
 
     private void learn(Word word) {
@@ -207,11 +251,11 @@ public final class Glossary {
         }
     }
 
-    private String[] inside(Alias alias) {
+    private List<String> inside(Alias alias) {
         List<Word> text = Arrays.stream(alias.words)
                 .map(word -> new Word(word, word, Language.isHan(word.charAt(0)) ? Word.Kind.HAN : Word.Kind.LATIN))
                 .toList();
-        Set<String> parts = new java.util.LinkedHashSet<>();
+        Set<String> parts = new LinkedHashSet<>();
         int i = 0;
         while (i < text.size()) {
             Optional<Alias> found = longest(text, i, alias.words.length - 1);
@@ -226,11 +270,11 @@ public final class Glossary {
                 i++;
             }
         }
-        return parts.toArray(String[]::new);
+        return List.copyOf(parts);
     }
 
     private static final class Bundled {
-        static final Glossary GLOSSARY = new Glossary();
+        static final Glossary GLOSSARY = new Glossary(Optional.empty());
 
         static {
             for (String file : FILES) {

@@ -6,67 +6,35 @@ import java.util.Set;
 
 /** Which words of a text stand under a denial, and which under a word of prevention. */
 final class Negation {
-    private static final Set<String> CUES = Set.of(
-            "not", "no", "never", "cannot", "without", "neither", "nor", "none", "nothing", "dont", "doesnt", "isnt",
-            "cant", "wont", "didnt", "arent", "wasnt", "nobody", "hardly", "rarely", "fails", "fail", "lacks", "lack");
-    private static final Set<String> LIGHT = Set.of(
-            "required",
-            "needed",
-            "necessary",
-            "allowed",
-            "possible",
-            "true",
-            "involved",
-            "relevant",
-            "matter",
-            "exist",
-            "apply",
-            "happen",
-            "used");
-    private static final String HAN_CUES = "不没无未勿非别";
+    private static final Set<String> CUES = words(
+            "not no never cannot without neither nor none nothing dont doesnt isnt"
+                    + " cant wont didnt arent wasnt wouldnt shouldnt couldnt nobody hardly rarely fails fail lacks lack");
+    private static final Set<String> LIGHT =
+            words("required needed necessary allowed possible true involved relevant matter exist apply happen used");
+    private static final String HAN_CUES = "不没无未勿非";
     /** What follows a Han cue without denying anything. */
-    private static final Set<String> EXCEPT = Set.of(
-            "不同", "不断", "不仅", "不但", "不过", "不管", "不少", "不止", "不够", "不论", "不只", "不光", "不如", "不等", "不得", "不久", "不妨", "不禁",
-            "不良", "不变", "不满", "无监", "无关", "无穷", "无限", "无论", "无向", "无序", "无机", "无状", "未来", "非常", "非线", "非洲", "非对", "非法",
-            "非金", "非平", "非递", "别人", "别的", "不均", "不平", "不饱", "不稳", "不确", "不可", "不公", "不当", "不利", "不足", "无效", "不能", "不一",
-            "不对");
+    private static final Set<String> EXCEPT = words("不同 不断 不仅 不但 不过 不管 不少 不止 不论 不只 不光 不等 不久 不妨 不禁 不良 不变"
+            + " 不满 不然 不均 不平 不饱 不稳 不确 不公 不当 不一 不对 无监 无关 无穷 无限 无论 无向 无序 无机 无状 无效 未来 非常 非线 非洲"
+            + " 非对 非法 非金 非平 非递");
 
-    private static final Set<String> DENYING = Set.of("不能", "不够", "不足", "不利", "不得", "不如", "不可");
-    private static final Set<String> PREVENT = Set.of(
-            "prevent",
-            "prevents",
-            "preventing",
-            "avoid",
-            "avoids",
-            "avoiding",
-            "mitigate",
-            "mitigates",
-            "eliminate",
-            "eliminates",
-            "eliminating",
-            "suppress",
-            "suppresses",
-            "alleviate",
-            "alleviates",
-            "防止",
-            "避免",
-            "缓解",
-            "减轻",
-            "消除",
-            "抑制",
-            "克服",
-            "预防",
-            "杜绝",
-            "阻止",
-            "减少",
-            "降低",
-            "解决");
+    private static final Set<String> PREVENT =
+            words("prevent prevents preventing avoid avoids avoiding mitigate mitigates"
+                    + " eliminate eliminates eliminating suppress suppresses alleviate alleviates breach breaches below reduce"
+                    + " reduces fall fell 防止 避免 缓解 减轻 消除 抑制 克服 预防 杜绝 阻止 减少 降低 解决 违反 低于 遮住 盖住");
+    /** Words after which an English denial ends. */
+    private static final Set<String> ENDS =
+            words("for in on by with from at because if than that which and or when until");
+
     private static final String RESULTS = "了到动起住掉出上开";
 
     private final BitSet denied = new BitSet();
     private final BitSet prevented = new BitSet();
 
     private Negation() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
 
     static boolean cue(String word) {
         return word.length() == 1 ? HAN_CUES.contains(word) : CUES.contains(word) || word.endsWith("n't");
@@ -89,6 +57,11 @@ final class Negation {
             if (word.parts() || turn(word.text())) {
                 deny = 0;
                 prevent = 0;
+                continue;
+            }
+            if (word.kind() == Word.Kind.OPEN || word.kind() == Word.Kind.CLOSE || ENDS.contains(word.raw())) {
+                deny = word.raw().equals("or") || word.raw().equals("and") ? Math.min(deny, 2) : 0;
+                prevent = word.kind() == Word.Kind.LATIN ? prevent : 0;
                 continue;
             }
             if (!word.spoken()) {
@@ -139,7 +112,12 @@ final class Negation {
             return false;
         }
         String pair = pair(words, i);
-        if (EXCEPT.contains(pair) && !DENYING.contains(pair)) {
+        if (i + 2 < words.size()
+                && words.get(i + 2).text().equals("就")
+                && "没不".contains(words.get(i).text())) {
+            return true;
+        }
+        if (EXCEPT.contains(pair)) {
             return true;
         }
         return i > 0

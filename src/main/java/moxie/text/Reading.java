@@ -1,6 +1,7 @@
 package moxie.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +11,20 @@ import java.util.Set;
 
 /** A text read for grading: its terms in order, where each stands, and whether it is affirmed. */
 public final class Reading {
+    private static final Set<String> DIRECTIONS = Set.of(
+            "from to into than over toward towards via points instead preferable before after exceeds exceed greater 从 由 到 向 至 比 往 指 于 超 为 成 先"
+                    .split(" "));
+
     private final List<Term> terms;
     private final Map<String, List<Term>> byKey = new HashMap<>();
+    private final Map<String, List<Term>> bySet = new HashMap<>();
     private final Set<String> offered = new HashSet<>();
     private final int clauses;
     private final int han;
     private final int latin;
     private final int signs;
     private final int grammar;
+    private final BitSet directions;
 
     private Reading(Builder builder) {
         this.terms = List.copyOf(builder.terms);
@@ -26,8 +33,12 @@ public final class Reading {
         this.latin = builder.latin;
         this.signs = builder.signs;
         this.grammar = builder.grammar;
+        this.directions = builder.directions;
         for (Term term : terms) {
             byKey.computeIfAbsent(term.key(), k -> new ArrayList<>(1)).add(term);
+            term.side()
+                    .ifPresent(side -> bySet.computeIfAbsent(side.set(), k -> new ArrayList<>(2))
+                            .add(term));
             offered.add(term.key());
             offered.addAll(term.parts());
         }
@@ -37,6 +48,25 @@ public final class Reading {
     /** Reads a text as it was typed. */
     public static Reading of(String text, Glossary glossary) {
         return of(Words.of(text), glossary);
+    }
+
+    /** What readers of answers to one question may expect to find in them. */
+    public static final class Expected {
+        private final Typos typos;
+
+        private Expected(Typos typos) {
+            this.typos = typos;
+        }
+
+        /** The words of a question and of what answers it. */
+        public static Expected of(List<String> texts, Glossary glossary) {
+            return new Expected(new Typos(Words.of(String.join("\n", texts)), glossary));
+        }
+    }
+
+    /** Reads an answer, slips of the keyboard put right where it is clear what was meant. */
+    public static Reading of(String text, Expected expected, Glossary glossary) {
+        return of(expected.typos.repaired(Words.of(text)), glossary);
     }
 
     static Reading of(List<Word> words, Glossary glossary) {
@@ -55,6 +85,11 @@ public final class Reading {
         return byKey.getOrDefault(key, List.of());
     }
 
+    /** Every mention of a thing of a set that excludes the others of it, in order. */
+    public List<Term> of(String set) {
+        return bySet.getOrDefault(set, List.of());
+    }
+
     /** Does the text have this term, alone or inside a longer name? */
     public boolean offers(String key) {
         return offered.contains(key);
@@ -62,6 +97,12 @@ public final class Reading {
 
     public int clauses() {
         return clauses;
+    }
+
+    /** Does a word of direction (from, to, than, over, 从, 到, 比) stand between two places, or just before them? */
+    public boolean directed(int from, int to) {
+        int at = directions.nextSetBit(Math.max(0, from - 3));
+        return at >= 0 && at < to;
     }
 
     /** The share of Han characters among characters and Latin words, 0 to 1; 0 for neither. */
@@ -84,6 +125,7 @@ public final class Reading {
         private final Glossary glossary;
         private final List<Term> terms = new ArrayList<>();
         private final Set<String> characters = new HashSet<>();
+        private final BitSet directions = new BitSet();
         private final Negation negation;
         private int clause;
         private int sentence;
@@ -104,12 +146,15 @@ public final class Reading {
             while (i < words.size()) {
                 Word word = words.get(i);
                 if (!word.spoken()) {
-                    sign(word);
+                    sign(word, i);
                     i++;
                     continue;
                 }
                 if (turns(i)) {
                     clause++;
+                }
+                if (DIRECTIONS.contains(word.raw())) {
+                    directions.set(i);
                 }
                 Optional<Glossary.Alias> alias = glossary.longest(words, i, 12);
                 int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
@@ -136,12 +181,18 @@ public final class Reading {
             }
         }
 
-        private void sign(Word word) {
+        private void sign(Word word, int place) {
             switch (word.kind()) {
                 case OPEN -> depth++;
                 case CLOSE -> depth = Math.max(0, depth - 1);
-                case COMMA, ARROW -> {
+                case COMMA -> {
+                    clause += relative(place + 1) ? 0 : 1;
+                    signs++;
+                }
+                case ARROW -> {
+                    directions.set(place);
                     clause++;
+                    sentence++;
                     signs++;
                 }
                 case STOP -> {
@@ -153,6 +204,11 @@ public final class Reading {
                 case LIST -> signs++;
                 default -> {}
             }
+        }
+
+        /** A comma before "which" does not part what it joins. */
+        private boolean relative(int i) {
+            return i < words.size() && words.get(i).raw().equals("which");
         }
 
         /** Words that start a clause of their own: but, while, 但, 而. */
@@ -205,8 +261,8 @@ public final class Reading {
                     concept.key(),
                     concept.term() ? Term.Kind.CONCEPT : Term.Kind.COMMON,
                     shown.toString(),
-                    List.of(alias.parts()),
-                    concept.opposed() ? Optional.of(new Term.Side(concept.set(), concept.side())) : Optional.empty(),
+                    alias.parts(),
+                    glossary.side(concept),
                     at);
         }
 

@@ -39,6 +39,35 @@ final class Signs {
 
     private Signs() {}
 
+    /** Attention as its formula, in words: what the letters and their places mean. */
+    static String attention(String folded) {
+        if (!folded.contains("softmax")) {
+            return folded;
+        }
+        String out = folded;
+        for (String product : new String[] {"qk^t", "q k^t", "qk^{t}", "q@k.t", "qk.t", "qk t"}) {
+            out = out.replace(product, " query key dot product ");
+        }
+        int open = out.indexOf("softmax");
+        int close = closing(out, open);
+        boolean times = close > 0 && out.startsWith("v", close + 1 + (out.startsWith(" ", close + 1) ? 1 : 0));
+        return times ? out.substring(0, close + 1) + " weighted sum value " + out.substring(close + 1) : out;
+    }
+
+    /** The bracket that closes the first one opened after a place, or -1. */
+    private static int closing(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length() && i - from < 200; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '{') {
+                depth++;
+            } else if ((c == ')' || c == '}') && --depth <= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The text with its signs spelled out; the same text when it has none. */
     static String spelled(String text) {
         int first = 0;

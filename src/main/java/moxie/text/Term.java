@@ -39,14 +39,26 @@ public record Term(
         HAN
     }
 
-    /** Which of several things that exclude one another. */
-    public record Side(int set, int side) {}
+    /**
+     * Which of several things that exclude one another.
+     *
+     * @param set the name of the set they form
+     * @param subject is it something of which other things are said?
+     */
+    public record Side(String set, int side, boolean subject) {}
 
-    /** Does one exclude the other, as before excludes after? */
-    public boolean opposes(Term other) {
-        return side.isPresent()
-                && other.side.isPresent()
-                && side.get().set() == other.side.get().set()
-                && side.get().side() != other.side.get().side();
+    /** Is it one of the things of a set? */
+    public boolean in(String set) {
+        return side.isPresent() && side.get().set().equals(set);
+    }
+
+    /** Is it the same thing of its set as another? */
+    public boolean sameSide(Term other) {
+        return side.isPresent() && side.equals(other.side);
+    }
+
+    /** Affirmed, or said not to be prevented; otherwise denied, or prevented. */
+    public boolean affirmed() {
+        return denied == prevented;
     }
 }

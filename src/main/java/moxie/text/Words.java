@@ -28,7 +28,7 @@ final class Words {
 
     /** The words of a text as it was typed, in order. */
     static List<Word> of(String text) {
-        String s = Normal.of(lines(Signs.spelled(text)));
+        String s = Signs.attention(Normal.of(lines(Signs.spelled(text))));
         List<Word> out = new ArrayList<>(s.length() / 3 + 4);
         int i = 0;
         while (i < s.length()) {
@@ -40,10 +40,16 @@ final class Words {
             } else if (Language.isHan(c)) {
                 end = i + 1;
                 out.add(han(s, i));
-                if (end + 1 < s.length() && s.charAt(end) == ' ' && Language.isHan(s.charAt(end + 1))) {
+                if (end + 2 <= s.length() - 1 && s.charAt(end) == ' ' && starts(s, end + 1)) {
                     out.add(new Word(",", ",", Word.Kind.COMMA));
                 }
             } else if (Character.isLetter(c)) {
+                int order = c == 'o' ? order(s, i) : i;
+                if (order > i) {
+                    out.add(growth(s.substring(i, order)));
+                    i = order;
+                    continue;
+                }
                 end = latin(s, i);
                 out.add(latin(s.substring(i, end)));
             } else {
@@ -53,6 +59,43 @@ final class Words {
             i = end;
         }
         return out;
+    }
+
+    /** The end of an order of growth that starts here, {@code o(n log n)}, or the start when none does. */
+    private static int order(String s, int i) {
+        boolean alone = i == 0 || !Character.isLetterOrDigit(s.charAt(i - 1)) || Language.isHan(s.charAt(i - 1));
+        if (!alone || !s.startsWith("(", i + 1)) {
+            return i;
+        }
+        int depth = 0;
+        for (int k = i + 1; k < Math.min(s.length(), i + 40); k++) {
+            depth += s.charAt(k) == '(' ? 1 : s.charAt(k) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    /** An order of growth as one word, however it was spelled: {@code o(n^2d)}. */
+    private static Word growth(String raw) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '*' && i + 1 < raw.length() && raw.charAt(i + 1) == '*') {
+                out.append('^');
+                i++;
+            } else if (" *{}_".indexOf(c) < 0) {
+                out.append(c);
+            }
+        }
+        return new Word(out.toString(), raw, Word.Kind.NUMBER);
+    }
+
+    /** After a space, another Chinese phrase, or one with a letter for a label ({@code A全做或全不做 C前后…}). */
+    private static boolean starts(String s, int i) {
+        return Language.isHan(s.charAt(i))
+                || (s.charAt(i) >= 'a' && s.charAt(i) <= 'z' && Language.isHan(s.charAt(i + 1)));
     }
 
     /** Line ends are clause ends, but folding would make them spaces. */

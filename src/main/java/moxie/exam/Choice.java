@@ -1,0 +1,135 @@
+package moxie.exam;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import moxie.exam.Blueprint.Part;
+import moxie.exam.Exam.Shortage;
+import moxie.question.Question;
+import moxie.text.Shuffle;
+
+/**
+ * The questions chosen for one form: the part with least to choose from first, each place to the candidate that serves
+ * the shares best, equals by the hash of (seed, form, id).
+ *
+ * @param picked by part, in the order of the hash
+ */
+record Choice(List<List<Question>> picked, List<Shortage> shortages) {
+    static Choice of(Blueprint blueprint, String form, List<Question> bank) {
+        return new Walk(blueprint, form, bank).choose();
+    }
+
+    /** The choosing, one place after the other. */
+    private static final class Walk {
+        private final Blueprint blueprint;
+        private final String form;
+        private final List<Question> bank;
+        private final Balance balance;
+        private final List<List<Question>> picked = new ArrayList<>();
+        private final List<Shortage> shortages = new ArrayList<>();
+        private final Set<String> taken = new HashSet<>();
+        private final Set<String> covered = new HashSet<>();
+        private final Map<List<String>, Integer> perTopic = new HashMap<>();
+
+        Walk(Blueprint blueprint, String form, List<Question> bank) {
+            this.blueprint = blueprint;
+            this.form = form;
+            this.bank = Shuffle.order(blueprint.seed(), bank, q -> form + "/" + q.id());
+            this.balance = new Balance(blueprint);
+            blueprint.parts().forEach(part -> picked.add(new ArrayList<>()));
+        }
+
+        Choice choose() {
+            require();
+            List<Integer> scarcestFirst = IntStream.range(0, picked.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(p -> candidates(p).size() - part(p).count()))
+                    .toList();
+            for (int p : scarcestFirst) {
+                fill(p);
+            }
+            if (shortages.isEmpty()) {
+                balance.repair(picked, (p, q) -> free(p, q) && fresh(q), bank);
+                shortages.addAll(balance.shortages(form, picked));
+            }
+            return new Choice(picked.stream().map(List::copyOf).toList(), List.copyOf(shortages));
+        }
+
+        private Part part(int p) {
+            return blueprint.parts().get(p);
+        }
+
+        private boolean free(int p, Question q) {
+            return !taken.contains(q.id()) && part(p).takes(q.kind(), Shape.of(q));
+        }
+
+        private boolean fresh(Question q) {
+            return q.covers().stream().noneMatch(covered::contains);
+        }
+
+        private List<Question> candidates(int p) {
+            return bank.stream().filter(q -> free(p, q)).toList();
+        }
+
+        private void require() {
+            for (String id : blueprint.require()) {
+                boolean found = false;
+                for (Question q : bank) {
+                    for (int p = 0; p < picked.size() && q.id().equals(id) && !found; p++) {
+                        if (free(p, q) && picked.get(p).size() < part(p).count()) {
+                            take(p, q);
+                            found = true;
+                        }
+                    }
+                }
+                if (!found) {
+                    shortages.add(new Shortage("require", form, id, 1, 0));
+                }
+            }
+        }
+
+        private void fill(int p) {
+            while (picked.get(p).size() < part(p).count()) {
+                int place = picked.get(p).size();
+                Question best = null;
+                long least = Long.MAX_VALUE;
+                for (Question q : bank) {
+                    long cost = free(p, q) ? cost(q, part(p).points(place, q.points())) : Long.MAX_VALUE;
+                    if (cost < least) {
+                        least = cost;
+                        best = q;
+                    }
+                }
+                if (best == null) {
+                    String types = part(p).types().stream().collect(Collectors.joining(", "));
+                    shortages.add(new Shortage(
+                            "count", form, types, part(p).count(), picked.get(p).size()));
+                    return;
+                }
+                take(p, best);
+            }
+        }
+
+        /** What speaks against a candidate, the gravest first. */
+        private long cost(Question q, double points) {
+            long overlap = fresh(q) ? 0 : 1;
+            long shares = balance.cost(q, points);
+            long crowd = perTopic.getOrDefault(q.topic(), 0);
+            return overlap * 1_000_000_000L + shares * 1_000_000L + crowd;
+        }
+
+        private void take(int p, Question q) {
+            balance.add(q, part(p).points(picked.get(p).size(), q.points()));
+            picked.get(p).add(q);
+            taken.add(q.id());
+            covered.addAll(q.covers());
+            perTopic.merge(q.topic(), 1, Integer::sum);
+        }
+    }
+}

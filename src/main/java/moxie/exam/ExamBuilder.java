@@ -1,0 +1,146 @@
+package moxie.exam;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import moxie.exam.Blueprint.Part;
+import moxie.exam.Exam.Shortage;
+import moxie.question.Question;
+import moxie.text.Language;
+import moxie.text.Shuffle;
+
+/** Builds an exam from a blueprint and the questions of the notes: a pure function of the two. */
+public final class ExamBuilder {
+    private ExamBuilder() {}
+
+    /** The exam, or what is missing for it; never another question than asked for. */
+    public static Exam build(Blueprint asked, List<Question> bank) {
+        List<Question> open = open(asked, bank);
+        Blueprint blueprint = decided(asked, open);
+        List<Form> forms = new ArrayList<>();
+        List<Shortage> shortages = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        Choice first = null;
+        for (String name : blueprint.forms()) {
+            Choice choice = first;
+            if (choice == null || !blueprint.sameQuestions()) {
+                List<Question> left =
+                        open.stream().filter(q -> !used.contains(q.id())).toList();
+                choice = Choice.of(blueprint, name, left);
+                choice.picked().forEach(part -> part.forEach(q -> used.add(q.id())));
+                shortages.addAll(choice.shortages());
+                first = choice;
+            }
+            forms.add(form(blueprint, name, choice.picked()));
+        }
+        return new Exam(blueprint, shortages.isEmpty() ? forms : List.of(), shortages);
+    }
+
+    /** The questions that may stand on the paper, each id once. */
+    private static List<Question> open(Blueprint blueprint, List<Question> bank) {
+        Map<String, Question> byId = new LinkedHashMap<>();
+        bank.forEach(question -> byId.putIfAbsent(question.id(), question));
+        blueprint.avoid().forEach(byId::remove);
+        blueprint.topics().stream()
+                .filter(share -> share.most() == 0)
+                .map(share -> TopicPath.of(share.name()))
+                .forEach(never -> byId.values().removeIf(never::holds));
+        return List.copyOf(byId.values());
+    }
+
+    private static Blueprint decided(Blueprint asked, List<Question> open) {
+        if (!asked.words().equals("auto")) {
+            return asked;
+        }
+        long chinese = open.stream().filter(q -> q.language() == Language.ZH).count();
+        return asked.worded(2 * chinese >= open.size() ? "zh" : "en");
+    }
+
+    /** Sets chosen questions in the order of one form. */
+    static Form form(Blueprint blueprint, String name, List<List<Question>> picked) {
+        Options options = new Options(blueprint.seed(), name);
+        List<List<Double>> points = points(blueprint, picked);
+        List<Form.Section> sections = new ArrayList<>();
+        int number = 1;
+        for (int p = 0; p < picked.size(); p++) {
+            Part part = blueprint.parts().get(p);
+            List<Placed> placed = new ArrayList<>();
+            for (int i : order(blueprint, name, part, picked.get(p))) {
+                Question question = picked.get(p).get(i);
+                List<Integer> order = options.order(question, part.options());
+                double worth = points.get(p).get(part.points().size() > 1 ? placed.size() : i);
+                int lines = part.lines() < 0 ? Room.lines(question, worth) : part.lines();
+                placed.add(new Placed(number++, Options.arranged(question, order), order, worth, lines));
+            }
+            sections.add(new Form.Section(part.title(), usual(placed), placed));
+        }
+        return new Form(name, sections);
+    }
+
+    private static List<Integer> order(Blueprint blueprint, String form, Part part, List<Question> picked) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < picked.size(); i++) {
+            indices.add(i);
+        }
+        if (part.shuffle()) {
+            return Shuffle.order(
+                    blueprint.seed(), indices, i -> form + "/" + picked.get(i).id());
+        }
+        return indices;
+    }
+
+    private static Shape usual(List<Placed> placed) {
+        Map<Shape, Integer> count = new EnumMap<>(Shape.class);
+        placed.forEach(q -> count.merge(q.shape(), 1, Integer::sum));
+        return count.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElse(Shape.SHORT);
+    }
+
+    /** Points by part and question; where the blueprint gives only the whole, own points are scaled to it. */
+    private static List<List<Double>> points(Blueprint blueprint, List<List<Question>> picked) {
+        List<List<Double>> out = new ArrayList<>();
+        double own = 0;
+        double fixed = 0;
+        for (int p = 0; p < picked.size(); p++) {
+            Part part = blueprint.parts().get(p);
+            List<Double> points = new ArrayList<>();
+            for (int i = 0; i < picked.get(p).size(); i++) {
+                double value = part.points(i, picked.get(p).get(i).points());
+                points.add(value);
+                own += part.points().isEmpty() ? value : 0;
+                fixed += part.points().isEmpty() ? 0 : value;
+            }
+            out.add(points);
+        }
+        double rest = blueprint.points() - fixed;
+        if (blueprint.points() > 0 && own > 0 && rest > 0) {
+            scale(blueprint, out, rest, own);
+        }
+        return out;
+    }
+
+    private static void scale(Blueprint blueprint, List<List<Double>> points, double rest, double own) {
+        List<Double> shares = new ArrayList<>();
+        for (int p = 0; p < points.size(); p++) {
+            if (blueprint.parts().get(p).points().isEmpty()) {
+                points.get(p).forEach(value -> shares.add(value / own));
+            }
+        }
+        List<Double> scaled = AnswerKey.split(rest, shares);
+        int at = 0;
+        for (int p = 0; p < points.size(); p++) {
+            if (blueprint.parts().get(p).points().isEmpty()) {
+                for (int i = 0; i < points.get(p).size(); i++) {
+                    points.get(p).set(i, scaled.get(at++));
+                }
+            }
+        }
+    }
+}

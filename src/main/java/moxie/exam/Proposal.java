@@ -1,0 +1,77 @@
+package moxie.exam;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import moxie.exam.Blueprint.Layout;
+import moxie.exam.Blueprint.Part;
+import moxie.question.Question;
+
+/** A blueprint worked out from what the notes can give. */
+public final class Proposal {
+    private Proposal() {}
+
+    /**
+     * A paper of so many questions, a part for each shape the bank holds.
+     *
+     * @param count at least 1; when the bank holds fewer, the builder reports the shortage
+     */
+    public static Blueprint of(
+            String title, List<Question> bank, int count, double points, int minutes, long seed, List<String> forms) {
+        Map<Shape, Integer> available = new EnumMap<>(Shape.class);
+        bank.stream()
+                .map(Question::id)
+                .distinct()
+                .map(id ->
+                        bank.stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow())
+                .forEach(q -> available.merge(Shape.of(q), 1, Integer::sum));
+        List<Part> parts = new ArrayList<>();
+        shares(available, count).forEach((shape, n) -> {
+            if (n > 0) {
+                parts.add(new Part("", List.of(shape.word()), n, List.of(), 0, -1, true));
+            }
+        });
+        if (parts.isEmpty()) {
+            parts.add(new Part("", List.of(), Math.max(1, count), List.of(), 0, -1, true));
+        }
+        return new Blueprint(
+                title,
+                "",
+                "auto",
+                points,
+                minutes,
+                seed,
+                forms,
+                true,
+                parts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Layout.USUAL);
+    }
+
+    /** How many of each shape, one at a time to the shape furthest below its share; what is missing goes to the first. */
+    private static Map<Shape, Integer> shares(Map<Shape, Integer> available, int count) {
+        Map<Shape, Integer> got = new EnumMap<>(Shape.class);
+        for (int i = 0; i < count; i++) {
+            Shape next = null;
+            double furthest = Double.POSITIVE_INFINITY;
+            for (Shape shape : available.keySet()) {
+                int have = got.getOrDefault(shape, 0);
+                double filled = (have + 0.5) / shape.share();
+                if (have < available.get(shape) && filled < furthest) {
+                    furthest = filled;
+                    next = shape;
+                }
+            }
+            if (next == null) {
+                available.keySet().stream().findFirst().ifPresent(first -> got.merge(first, 1, Integer::sum));
+            } else {
+                got.merge(next, 1, Integer::sum);
+            }
+        }
+        return got;
+    }
+}

@@ -1,0 +1,131 @@
+package moxie.export;
+
+import java.util.List;
+import moxie.exam.AnswerKey;
+import moxie.exam.Blueprint;
+import moxie.exam.Exam;
+import moxie.exam.Figures;
+import moxie.exam.Form;
+import moxie.exam.Placed;
+import moxie.exam.Shape;
+import moxie.question.Question;
+
+/** The body of the key: letters at a glance, then each answer with its points and where in the notes it stands. */
+final class KeySheet {
+    private static final int LETTERS_ACROSS = 10;
+
+    private final Exam exam;
+    private final Form form;
+    private final PaperWords words;
+    private final Markup markup;
+
+    KeySheet(Exam exam, Form form, PaperWords words, Markup markup) {
+        this.exam = exam;
+        this.form = form;
+        this.words = words;
+        this.markup = markup;
+    }
+
+    String body() {
+        Blueprint blueprint = exam.blueprint();
+        StringBuilder out = new StringBuilder();
+        out.append("<h1>").append(markup.text(blueprint.title())).append("</h1>\n<p class=\"sub\">");
+        if (blueprint.forms().size() > 1) {
+            out.append(markup.text(words.get("form", form.name()))).append(" · ");
+        }
+        out.append(markup.text(words.get("name.key"))).append("</p>\n<p class=\"facts\">");
+        out.append(markup.text(words.get("facts", form.questions().size(), Figures.of(form.points()))));
+        out.append("</p>\n");
+        List<AnswerKey.Entry> entries = AnswerKey.of(form).entries();
+        int at = 0;
+        int number = 1;
+        for (Form.Section section : form.sections()) {
+            List<AnswerKey.Entry> own =
+                    entries.subList(at, at + section.questions().size());
+            at += own.size();
+            String title = section.title().isEmpty()
+                    ? words.get("section." + section.shape().word())
+                    : section.title();
+            out.append("<h2>").append(words.get("section.title", words.numeral(number++), markup.text(title)));
+            out.append("<span class=\"worth\">")
+                    .append(markup.text(words.get("section.sum", own.size(), Figures.of(section.points()))));
+            out.append("</span></h2>\n");
+            letters(out, own);
+            own.forEach(entry -> entry(out, entry));
+        }
+        return out.toString();
+    }
+
+    private void letters(StringBuilder out, List<AnswerKey.Entry> entries) {
+        List<AnswerKey.Entry> lettered =
+                entries.stream().filter(e -> e.placed().shape().lettered()).toList();
+        for (int from = 0; from < lettered.size() && lettered.size() > 1; from += LETTERS_ACROSS) {
+            List<AnswerKey.Entry> row = lettered.subList(from, Math.min(lettered.size(), from + LETTERS_ACROSS));
+            out.append("<table class=\"quick\"><tr><th scope=\"row\">")
+                    .append(words.get("score.question"))
+                    .append("</th>");
+            row.forEach(e -> out.append("<td>").append(e.placed().number()).append("</td>"));
+            out.append("</tr>\n<tr><th scope=\"row\">")
+                    .append(words.get("score.answer"))
+                    .append("</th>");
+            row.forEach(e ->
+                    out.append("<td><b>").append(e.brief().replace(" ", "")).append("</b></td>"));
+            out.append("</tr></table>\n");
+        }
+    }
+
+    private void entry(StringBuilder out, AnswerKey.Entry entry) {
+        Placed placed = entry.placed();
+        Question question = placed.question();
+        out.append("<div class=\"k\" id=\"k").append(placed.number()).append("\">\n");
+        String before = "<span class=\"n\">" + placed.number() + ".</span>";
+        String after = " <span class=\"pts\">" + Sheet.points(words, placed.points()) + "</span>";
+        out.append("<div class=\"stem asked\">").append(markup.blocks(before, Sheet.asked(question), after));
+        out.append("</div>\n<div class=\"sol\">\n");
+        if (!entry.brief().isEmpty()) {
+            out.append("<p class=\"brief\"><b>")
+                    .append(markup.text(entry.brief()))
+                    .append("</b>");
+            if (placed.shape().lettered()) {
+                entry.lines().forEach(line -> out.append(" ").append(markup.inline(line.text())));
+            }
+            out.append("</p>\n");
+        }
+        if (entry.enough() < entry.lines().size() && placed.shape() == Shape.SHORT) {
+            out.append("<p class=\"rule\">")
+                    .append(markup.text(words.get("key.any", entry.enough())))
+                    .append("</p>\n");
+        }
+        if (!placed.shape().lettered()) {
+            int number = 1;
+            for (AnswerKey.Line line : entry.lines()) {
+                out.append("<p class=\"crit\">");
+                if (line.points() > 0 && entry.lines().size() > 1) {
+                    out.append("<span class=\"cp\">")
+                            .append(Sheet.points(words, line.points()))
+                            .append("</span>");
+                    out.append("<span class=\"cn\">").append(circled(number++)).append("</span>");
+                }
+                out.append(markup.inline(line.text().replace('\n', ' '))).append("</p>\n");
+            }
+        }
+        if (!entry.code().isEmpty()) {
+            out.append(markup.code(entry.code()));
+        }
+        out.append("<p class=\"from\">")
+                .append(markup.text(provenance(question)))
+                .append("</p>\n</div></div>\n");
+    }
+
+    private static String circled(int number) {
+        return number <= 20 ? String.valueOf((char) ('①' + number - 1)) : number + ".";
+    }
+
+    /** Where the answer stands in the notes: {@code notes/ml.md:142 › 正则化}. */
+    static String provenance(Question question) {
+        List<String> below = question.topic().stream()
+                .filter(name -> !name.equals(question.source().file()))
+                .toList();
+        return question.source() + " › " + String.join(" › ", below);
+    }
+}

@@ -1,0 +1,163 @@
+package moxie.export;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import moxie.export.Tex.Formula;
+import moxie.text.Columns;
+
+/** Text of questions as XHTML. */
+final class Markup {
+    private static final int MISSING = '▯';
+
+    private final Press press;
+    private final Ink ink;
+    private final double blankWidth;
+
+    /** @param blankWidth em, the same for all blanks of a paper, so that none betrays its answer */
+    Markup(Press press, Ink ink, double blankWidth) {
+        this.press = press;
+        this.ink = ink;
+        this.blankWidth = blankWidth;
+    }
+
+    /** Paragraphs and fenced code; the first paragraph may be opened and closed by others. */
+    String blocks(String before, String text, String after) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder code = null;
+        String open = before;
+        String close = after;
+        for (String line : text.split("\n", -1)) {
+            if (line.strip().startsWith("```")) {
+                if (code == null) {
+                    code = new StringBuilder();
+                } else {
+                    out.append(code(code.toString()));
+                    code = null;
+                }
+            } else if (code != null) {
+                code.append(line).append('\n');
+            } else if (!line.isBlank()) {
+                out.append("<p>")
+                        .append(open)
+                        .append(inline(line.strip()))
+                        .append(close)
+                        .append("</p>\n");
+                open = "";
+                close = "";
+            }
+        }
+        if (code != null) {
+            out.append(code(code.toString()));
+        }
+        return open.isEmpty() && close.isEmpty() ? out.toString() : "<p>" + open + close + "</p>\n" + out;
+    }
+
+    String inline(String text) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : Piece.of(text)) {
+            if (piece instanceof Piece.Words words) {
+                out.append(text(words.text()));
+            } else if (piece instanceof Piece.Code code) {
+                out.append("<code>").append(text(code.text())).append("</code>");
+            } else if (piece instanceof Piece.Maths maths) {
+                out.append(maths(maths));
+            } else {
+                out.append(String.format(
+                        Locale.ROOT, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>", blankWidth));
+            }
+        }
+        return out.toString();
+    }
+
+    private String maths(Piece.Maths maths) {
+        Optional<Formula> formula = press.tex().set(maths.tex(), maths.display());
+        if (formula.isEmpty()) {
+            press.remark("remark.tex", maths.tex());
+            return "<code class=\"tex\">" + text(maths.tex()) + "</code>";
+        }
+        String drawn = ink.formula(formula.get(), maths.tex());
+        return maths.display() ? "<span class=\"display\">" + drawn + "</span>" : drawn;
+    }
+
+    /** Code with numbered lines, spaces kept. */
+    String code(String code) {
+        StringBuilder out = new StringBuilder("<div class=\"code\">");
+        int number = 1;
+        for (String line : code.stripTrailing().split("\n", -1)) {
+            String body = text(line.replace("\t", "    "));
+            out.append("<div class=\"cl\"><span class=\"ln\">").append(number++).append("</span>");
+            out.append("<span class=\"ct\">")
+                    .append(body.isEmpty() ? "&#160;" : spaces(body))
+                    .append("</span></div>");
+        }
+        return out.append("</div>\n").toString();
+    }
+
+    /** Leading and doubled spaces kept, single ones left to wrap. */
+    private static String spaces(String body) {
+        int lead = 0;
+        while (lead < body.length() && body.charAt(lead) == ' ') {
+            lead++;
+        }
+        return "&#160;".repeat(lead) + body.substring(lead).replace("  ", " &#160;");
+    }
+
+    /** The words with markup escaped and every character one that can be shown. */
+    String text(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+        whole.codePoints().forEach(c -> {
+            if (ink.prints(c) || c == ' ') {
+                escape(out, c);
+            } else if (Columns.of(c) > 0 && !Character.isISOControl(c)) {
+                String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+                if (plain.codePoints().allMatch(ink::prints)) {
+                    plain.codePoints().forEach(p -> escape(out, p));
+                } else {
+                    press.remark("remark.glyph", Character.toString(c), String.format(Locale.ROOT, "U+%04X", c));
+                    out.appendCodePoint(MISSING);
+                }
+            }
+        });
+        return out.toString();
+    }
+
+    private static void escape(StringBuilder out, int c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            default -> out.appendCodePoint(c);
+        }
+    }
+
+    /** The width of a text on paper, in half-em columns. */
+    double columns(String text) {
+        double width = 0;
+        for (Piece piece : Piece.of(text)) {
+            if (piece instanceof Piece.Words words) {
+                width += Columns.of(words.text());
+            } else if (piece instanceof Piece.Code code) {
+                width += 1.2 * Columns.of(code.text());
+            } else if (piece instanceof Piece.Maths maths) {
+                width += press.tex()
+                        .set(maths.tex(), maths.display())
+                        .map(f -> 2 * f.width())
+                        .orElse(1.2 * maths.tex().length());
+            } else {
+                width += 2 * blankWidth;
+            }
+        }
+        return width;
+    }
+
+    /** How many of some options fit side by side: 4, 2 or 1. */
+    int across(List<String> options) {
+        double widest = options.stream().mapToDouble(this::columns).max().orElse(0) + 5;
+        double line = 86;
+        return options.size() >= 3 && widest <= line / 4 ? 4 : widest <= line / 2 ? 2 : 1;
+    }
+}

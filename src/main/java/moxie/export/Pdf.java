@@ -1,0 +1,23 @@
+package moxie.export;
+
+import java.util.List;
+import java.util.Map;
+import moxie.exam.Exam;
+import moxie.exam.Form;
+
+/** Paper and key as tagged PDF, bytes equal for equal exams. */
+final class Pdf implements Exporter {
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public List<Output> export(Exam exam, Form form, Press press) {
+        PdfInk ink = new PdfInk(press.fonts());
+        PdfPages paper = PdfPages.of(new Sheet(exam, form, press, ink, Map.of()).paper(), ink, press, exam);
+        press.pages(form.name(), paper.pageOfQuestion());
+        PdfPages key = PdfPages.of(new Sheet(exam, form, press, ink, Map.of()).key(), ink, press, exam);
+        return List.of(new Output(".pdf", paper.bytes()), new Output("-key.pdf", key.bytes()));
+    }
+}

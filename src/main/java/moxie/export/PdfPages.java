@@ -1,0 +1,172 @@
+package moxie.export;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import moxie.exam.Exam;
+import moxie.export.Tex.Formula;
+import moxie.text.Shuffle;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Element;
+
+/**
+ * A sheet set in pages.
+ *
+ * @param bytes the PDF file
+ * @param boxes where each question stands, by its number
+ * @param pages how many
+ */
+@SuppressWarnings("ArrayRecordComponent") // goes straight to a file; nobody compares or keeps it
+record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
+    /** Kept here, for the logging framework forgets loggers nobody holds. */
+    private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
+
+    private static final Logger PDF_LOG = Logger.getLogger("org.apache.pdfbox");
+    private static final Pattern QUESTION = Pattern.compile("q\\d+");
+
+    /**
+     * A question on paper; lengths in points.
+     *
+     * @param page of its first line, 1-based
+     * @param last page of its last line
+     */
+    record Place(int page, int last, double top, double bottom) {}
+
+    static PdfPages of(String xhtml, PdfInk ink, Press press, Exam exam) {
+        XRLog.setLoggingEnabled(false);
+        FONT_LOG.setLevel(Level.SEVERE);
+        PDF_LOG.setLevel(Level.SEVERE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withHtmlContent(xhtml, null);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("moxie");
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false,
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useObjectDrawerFactory(new Drawers(ink));
+        fonts(builder, xhtml, press.fonts());
+        builder.toStream(out);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            Map<Integer, Place> boxes = boxes(renderer.findPagePositionsByID(QUESTION));
+            int pages = document.getNumberOfPages();
+            date(document, xhtml);
+            document.save(out);
+            return new PdfPages(out.toByteArray(), boxes, pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<Integer, Integer> pageOfQuestion() {
+        Map<Integer, Integer> out = new TreeMap<>();
+        boxes.forEach((number, place) -> out.put(number, place.page()));
+        return out;
+    }
+
+    private static void fonts(PdfRendererBuilder builder, String xhtml, Fonts fonts) {
+        Set<Integer> characters = new TreeSet<>();
+        xhtml.codePoints().forEach(characters::add);
+        for (Fonts.Face face : Fonts.Face.values()) {
+            byte[] cut = fonts.cut(face, characters);
+            builder.useFont(() -> new ByteArrayInputStream(cut), face.family, face.weight, FontStyle.NORMAL, true);
+        }
+    }
+
+    /** One date and one id for the same content, whatever the clock says. */
+    private static void date(PDDocument document, String xhtml) {
+        Calendar fixed = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        fixed.setTimeInMillis(0);
+        fixed.set(2026, Calendar.JANUARY, 1, 0, 0, 0);
+        document.getDocumentInformation().setCreationDate(fixed);
+        document.getDocumentInformation().setModificationDate(fixed);
+        document.setDocumentId(Shuffle.key(0, xhtml));
+    }
+
+    private static Map<Integer, Place> boxes(List<PagePosition<Box>> positions) {
+        Map<Integer, Place> out = new TreeMap<>();
+        for (PagePosition<Box> position : positions) {
+            int number = Integer.parseInt(position.getId().substring(1));
+            int page = position.getPageNo() + 1;
+            double bottom = position.getY();
+            Place place = new Place(page, page, bottom + position.getHeight(), bottom);
+            out.merge(
+                    number,
+                    place,
+                    (a, b) -> new Place(
+                            Math.min(a.page(), b.page()),
+                            Math.max(a.last(), b.last()),
+                            Math.max(a.top(), b.top()),
+                            Math.min(a.bottom(), b.bottom())));
+        }
+        return out;
+    }
+
+    /** Draws what the ink kept aside. */
+    private record Drawers(PdfInk ink) implements FSObjectDrawerFactory {
+        @Override
+        public FSObjectDrawer createDrawer(Element element) {
+            return isReplacedObject(element) ? this::draw : null;
+        }
+
+        @Override
+        public boolean isReplacedObject(Element element) {
+            return element.hasAttribute("data-drawing");
+        }
+
+        private Map<Shape, String> draw(
+                Element element,
+                double x,
+                double y,
+                double width,
+                double height,
+                OutputDevice device,
+                RenderingContext context,
+                int dotsPerPixel) {
+            Formula formula = ink.drawing(Integer.parseInt(element.getAttribute("data-drawing")));
+            double em = width / (formula.width() + 2 * Formula.ROOM) / dotsPerPixel;
+            // Whole pixels: the device cuts a drawing to its box in integers, and places it by its lower edge.
+            device.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    (float) Math.ceil(width / dotsPerPixel),
+                    (float) Math.ceil(height / dotsPerPixel),
+                    graphics -> draw(graphics, formula, em));
+            return Map.of();
+        }
+
+        private static void draw(Graphics2D graphics, Formula formula, double em) {
+            graphics.setPaint(Color.BLACK);
+            graphics.scale(em, em);
+            graphics.translate(Formula.ROOM, Formula.ROOM + formula.height());
+            graphics.fill(formula.outline());
+        }
+    }
+}

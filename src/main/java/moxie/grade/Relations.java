@@ -1,0 +1,318 @@
+package moxie.grade;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import moxie.text.Reading;
+import moxie.text.Term;
+
+/**
+ * Which word stands with which: finds where an answer says of one thing what the note says of another, turns a
+ * direction round, or has the opposite of what the note has.
+ */
+final class Relations {
+    private static final int MENTIONS = 64;
+    /** How fast a word counts less with each word between. */
+    private static final double DECAY = 0.25;
+
+    private final Scheme scheme;
+    private final Reading answer;
+
+    Relations(Scheme scheme, Reading answer) {
+        this.scheme = scheme;
+        this.answer = answer;
+    }
+
+    /**
+     * What speaks against a claim.
+     *
+     * @param words how it is shown, {@code said ≠ wanted}
+     * @param strength share of the claim it takes away, 0 to 1
+     * @param terms keys of the terms that were said of something else
+     * @param number is it a number that differs?
+     */
+    record Objection(String words, double strength, Set<String> terms, boolean number) {}
+
+    /** Everything in the answer that speaks against a claim. */
+    List<Objection> against(Scheme.Claim claim) {
+        List<Objection> out = new ArrayList<>();
+        Map<Integer, List<Term>> units = new LinkedHashMap<>();
+        Set<String> sets = new LinkedHashSet<>();
+        for (Term term : claim.reading.terms()) {
+            units.computeIfAbsent(term.clause(), k -> new ArrayList<>()).add(term);
+            term.side().ifPresent(side -> sets.add(side.set()));
+        }
+        sets.addAll(scheme.soleSets());
+        for (Term term : claim.reading.terms()) {
+            if (term.kind() == Term.Kind.NUMBER && answer.at(term.key()).isEmpty()) {
+                otherNumber(claim, term).ifPresent(out::add);
+            }
+        }
+        for (String set : sets) {
+            if (answer.of(set).isEmpty()) {
+                continue;
+            }
+            boolean subject = answer.of(set).get(0).side().orElseThrow().subject();
+            Optional<Term> governor = scheme.sole(set);
+            for (List<Term> unit : units.values()) {
+                List<Term> members = unit.stream().filter(term -> term.in(set)).toList();
+                long sides = members.stream()
+                        .map(term -> term.side().orElseThrow().side())
+                        .distinct()
+                        .count();
+                if (sides == 1) {
+                    governor = Optional.of(members.get(0));
+                } else if (sides > 1) {
+                    governor = Optional.empty();
+                    turned(claim, unit, members, set).ifPresent(out::add);
+                }
+                if (subject && governor.isPresent() && sides < 2) {
+                    misattributed(claim, unit, governor.get(), set).ifPresent(out::add);
+                } else if (!subject && sides == 1) {
+                    opposite(claim, unit, members.get(0), set).ifPresent(out::add);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Another number next to the same word; another order of growth. */
+    private Optional<Objection> otherNumber(Scheme.Claim claim, Term wanted) {
+        boolean growth = wanted.key().startsWith("o(");
+        for (Term said : answer.terms()) {
+            if (said.kind() != Term.Kind.NUMBER || claim.reading.offers(said.key()) || scheme.asks(said.key())) {
+                continue;
+            }
+            boolean same = growth ? said.key().startsWith("o(") : beside(claim.reading, wanted, said);
+            if (same) {
+                return Optional.of(
+                        new Objection(said.shown() + " ≠ " + wanted.shown(), 0.7, Set.of(wanted.key()), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Do two numbers stand beside the same word? */
+    private boolean beside(Reading note, Term wanted, Term said) {
+        return note.terms().stream()
+                .filter(term -> term.kind() != Term.Kind.NUMBER && Math.abs(term.place() - wanted.place()) <= 3)
+                .anyMatch(term -> answer.at(term.key()).stream()
+                        .limit(MENTIONS)
+                        .anyMatch(other -> Math.abs(other.place() - said.place()) <= 3
+                                && Integer.signum(other.place() - said.place())
+                                        == Integer.signum(term.place() - wanted.place())));
+    }
+
+    /** The note has one side of a pair, the answer the other, next to the same words. */
+    private Optional<Objection> opposite(Scheme.Claim claim, List<Term> unit, Term wanted, String set) {
+        double plus = 0;
+        double minus = 0;
+        Optional<Term> worst = Optional.empty();
+        List<Term> mentions = answer.of(set);
+        for (Term mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
+            double context = 0.02 + context(claim, unit, wanted, mention);
+            boolean same = mention.sameSide(wanted) == (mention.affirmed() == wanted.affirmed());
+            if (same) {
+                plus = Math.max(plus, context);
+            } else if (context > minus && !saidOfOther(unit, set, mention)) {
+                minus = context;
+                worst = Optional.of(mention);
+            }
+        }
+        double weight = weight(claim, unit, set);
+        if (both(mentions, wanted)) {
+            return Optional.of(new Objection(shown(worst.orElse(wanted), wanted), 0.4, Set.of(), false));
+        }
+        if (worst.isEmpty() || minus <= plus * 1.01 || minus < Math.max(0.1, 0.1 * weight)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Objection(shown(worst.get(), wanted), 0.75 * share(claim, unit), Set.of(wanted.key()), false));
+    }
+
+    /** "Well and poorly": both sides side by side. */
+    private static boolean both(List<Term> mentions, Term wanted) {
+        for (int i = 0; i + 1 < Math.min(MENTIONS, mentions.size()); i++) {
+            Term a = mentions.get(i);
+            Term b = mentions.get(i + 1);
+            if (a.clause() == b.clause()
+                    && b.place() - a.place() == 2
+                    && !a.sameSide(b)
+                    && (a.sameSide(wanted) || b.sameSide(wanted))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much of a claim hangs on one of its clauses: all of it, unless it has many. */
+    private static double share(Scheme.Claim claim, List<Term> unit) {
+        double own = unit.stream().mapToDouble(term -> claim.anchor(term.key())).sum();
+        return Math.min(1, 2.5 * own / claim.reach());
+    }
+
+    private static String shown(Term said, Term wanted) {
+        if (said.sameSide(wanted)) {
+            return "¬ " + said.shown();
+        }
+        return said.shown() + " ≠ " + wanted.shown();
+    }
+
+    /** Is a mention in the answer said of another subject than the unit of the note is about? */
+    private boolean saidOfOther(List<Term> unit, String set, Term mention) {
+        return unit.stream()
+                .filter(term ->
+                        !term.in(set) && term.side().map(Term.Side::subject).orElse(false))
+                .anyMatch(subject -> foreign(subject, mention).isPresent());
+    }
+
+    /** How much of a unit stands around a mention, words nearer to it, there and in the note, counting more. */
+    private double context(Scheme.Claim claim, List<Term> unit, Term wanted, Term mention) {
+        double sum = 0;
+        Set<String> seen = new HashSet<>();
+        for (Term anchor : unit) {
+            if (anchor.in(wanted.side().orElseThrow().set()) || !seen.add(anchor.key())) {
+                continue;
+            }
+            int nearest = Integer.MAX_VALUE;
+            for (Term other : answer.at(anchor.key())) {
+                if (other.clause() == mention.clause()) {
+                    nearest = Math.min(nearest, Math.abs(other.place() - mention.place()));
+                }
+            }
+            if (nearest < Integer.MAX_VALUE) {
+                int there = Math.abs(anchor.place() - wanted.place());
+                sum += claim.anchor(anchor.key()) / ((1 + DECAY * nearest) * (1 + DECAY * there));
+            }
+        }
+        return sum;
+    }
+
+    private static double weight(Scheme.Claim claim, List<Term> unit, String set) {
+        return unit.stream()
+                .filter(term -> !term.in(set))
+                .mapToDouble(term -> claim.anchor(term.key()))
+                .sum();
+    }
+
+    /** What the note says of one subject, the answer says of another. */
+    private Optional<Objection> misattributed(Scheme.Claim claim, List<Term> unit, Term subject, String set) {
+        double good = 0;
+        double bad = 0;
+        Set<String> wrong = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        Optional<Term> other = Optional.empty();
+        for (Term anchor : unit) {
+            if (anchor.in(set) || !seen.add(anchor.key())) {
+                continue;
+            }
+            double counts = claim.anchor(anchor.key()) * (scheme.saidOfOthers(set, subject, anchor.key()) ? 0.5 : 1);
+            boolean own = false;
+            Optional<Term> foreign = Optional.empty();
+            List<Term> places = answer.at(anchor.key());
+            for (Term place : places.subList(0, Math.min(MENTIONS, places.size()))) {
+                Optional<Term> said = foreign(subject, place);
+                own |= said.isEmpty();
+                if (said.isPresent()) {
+                    foreign = said;
+                }
+            }
+            if (own) {
+                good += counts;
+            } else if (foreign.isPresent()) {
+                bad += counts;
+                wrong.add(anchor.key());
+                other = foreign;
+            }
+        }
+        if (other.isEmpty() || bad <= good || bad < 0.3 || bad < 0.25 * weight(claim, unit, set)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Objection(other.get().shown() + " ≠ " + subject.shown(), 0.75 * share(claim, unit), wrong, false));
+    }
+
+    /**
+     * The other subject a word of the answer is said of: the last one named in its sentence up to it, or else the next
+     * in its clause; nobody's when the nearest one named in its clause is the right one.
+     */
+    private Optional<Term> foreign(Term subject, Term place) {
+        Optional<Term> before = Optional.empty();
+        Optional<Term> after = Optional.empty();
+        for (Term mention : answer.of(subject.side().orElseThrow().set())) {
+            if (mention.sentence() == place.sentence() && mention.place() <= place.place()) {
+                before = Optional.of(mention);
+            } else if (mention.clause() == place.clause() && mention.place() > place.place()) {
+                after = Optional.of(mention);
+                break;
+            } else if (mention.sentence() > place.sentence()) {
+                break;
+            }
+        }
+        boolean here = before.isPresent() && before.get().clause() == place.clause();
+        if (after.isPresent() && after.get().sameSide(subject)) {
+            boolean nearer = !here || after.get().place() - place.place() <= 3;
+            return nearer ? Optional.empty() : before.filter(term -> !term.sameSide(subject));
+        }
+        Optional<Term> governor = here || after.isEmpty() ? before : after;
+        return governor.filter(term -> !term.sameSide(subject));
+    }
+
+    /** Two things of one set in an order that means something (from–to, over, than), turned round in the answer. */
+    private Optional<Objection> turned(Scheme.Claim claim, List<Term> unit, List<Term> members, String set) {
+        Term first = members.get(0);
+        Term second = members.get(members.size() - 1);
+        if (first.sameSide(second)) {
+            return Optional.empty();
+        }
+        if (!claim.reading.directed(first.place(), second.place())) {
+            return Optional.empty();
+        }
+        double right = 0;
+        double wrong = 0;
+        Optional<Term> at = Optional.empty();
+        List<Term> mentions = answer.of(set);
+        for (int i = 0; i + 1 < Math.min(MENTIONS, mentions.size()); i++) {
+            Term a = mentions.get(i);
+            Term b = mentions.get(i + 1);
+            if (b.clause() - a.clause() > 1 || !answer.directed(a.place(), b.place())) {
+                continue;
+            }
+            boolean chained = b.clause() != a.clause() && b.sentence() == a.sentence();
+            if (chained) {
+                continue;
+            }
+            double context = 0.1 + context(claim, unit, second, b);
+            if (a.sameSide(first) && b.sameSide(second)) {
+                right = Math.max(right, context);
+            } else if (a.sameSide(second) && b.sameSide(first) && context > wrong) {
+                wrong = context;
+                at = Optional.of(a);
+            }
+        }
+        if (at.isEmpty() || wrong <= right || wrong < 0.3 * weight(claim, unit, set) || flips(unit, set, at.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Objection(at.get().shown() + " ↔ " + first.shown(), 0.7 * share(claim, unit), Set.of(), false));
+    }
+
+    /** A is less than B says the same as B is more than A. */
+    private boolean flips(List<Term> unit, String set, Term at) {
+        Map<String, Term> sides = new HashMap<>();
+        for (Term term : unit) {
+            if (!term.in(set) && term.side().isPresent()) {
+                sides.put(term.side().get().set(), term);
+            }
+        }
+        return sides.entrySet().stream()
+                .anyMatch(entry -> answer.of(entry.getKey()).stream()
+                        .anyMatch(mention -> mention.clause() == at.clause() && !mention.sameSide(entry.getValue())));
+    }
+}

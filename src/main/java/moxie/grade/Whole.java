@@ -1,0 +1,96 @@
+package moxie.grade;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import moxie.text.Reading;
+
+/**
+ * What is to be said of an answer as a whole.
+ *
+ * @param factor what every point's score is multiplied by, 0 to 1
+ * @param flags as in {@link Mark#flags()}
+ */
+record Whole(double factor, List<String> flags) {
+    private static final List<String> STEPS = List.of("@procedure", "@step", "@order", "@phase");
+
+    static Whole of(Scheme scheme, Reading answer, List<Judge.Finding> findings) {
+        Set<String> flags = new LinkedHashSet<>();
+        if (answer.terms().isEmpty()) {
+            return new Whole(0, List.of("empty"));
+        }
+        double factor = 1;
+        if (fresh(scheme, answer) < 0.15) {
+            flags.add("echo");
+            factor *= 0.2;
+        }
+        if (answer.bare() && answer.terms().size() >= 8) {
+            flags.add("stuffing");
+            factor *= 0.65 * (1 - 0.9 * Math.max(0, strange(scheme, answer) - 0.3));
+        }
+        double turned = ordered(scheme) ? inversions(findings) : 0;
+        if (turned > 0.25) {
+            flags.add("order");
+            factor *= 1 - 0.6 * (turned - 0.25) / 0.75;
+        }
+        if (findings.stream().anyMatch(finding -> finding.against)) {
+            flags.add("contradiction");
+        }
+        if (findings.stream().anyMatch(finding -> finding.number)) {
+            flags.add("number");
+        }
+        int length =
+                scheme.claims.stream().mapToInt(claim -> claim.reading.length()).sum();
+        if (answer.length() > Math.max(300, 5 * length)) {
+            flags.add("copy");
+        }
+        if (findings.stream().anyMatch(finding -> finding.foreign)) {
+            flags.add("language");
+        }
+        return new Whole(factor, List.copyOf(flags));
+    }
+
+    /** The share of the answer's different terms that the question does not have, 0 to 1. */
+    private static double fresh(Scheme scheme, Reading answer) {
+        Set<String> all = new LinkedHashSet<>();
+        answer.terms().forEach(term -> all.add(term.key()));
+        long own = all.stream().filter(key -> !scheme.prompt.offers(key)).count();
+        return (double) own / all.size();
+    }
+
+    /** The share of the answer's different terms that neither question nor rubric has, 0 to 1. */
+    private static double strange(Scheme scheme, Reading answer) {
+        Set<String> all = new LinkedHashSet<>();
+        answer.terms().forEach(term -> all.add(term.key()));
+        long other = all.stream().filter(key -> !scheme.asks(key)).count();
+        return (double) other / all.size();
+    }
+
+    private static boolean ordered(Scheme scheme) {
+        return scheme.rubric.ordered() || STEPS.stream().anyMatch(scheme.prompt::offers);
+    }
+
+    /** The share of pairs of points said in the wrong order, 0 to 1; 0 for fewer than three points. */
+    private static double inversions(List<Judge.Finding> findings) {
+        List<Integer> places = new ArrayList<>();
+        for (Judge.Finding finding : findings) {
+            if (finding.value >= 0.3 && !finding.places.isEmpty()) {
+                List<Integer> sorted = finding.places.stream().sorted().toList();
+                places.add(sorted.get(sorted.size() / 2));
+            }
+        }
+        if (places.size() < 3) {
+            return 0;
+        }
+        int wrong = 0;
+        int pairs = 0;
+        for (int i = 0; i < places.size(); i++) {
+            for (int k = i + 1; k < places.size(); k++) {
+                wrong += places.get(i) > places.get(k) ? 1 : 0;
+                pairs++;
+            }
+        }
+        return (double) wrong / pairs;
+    }
+}

@@ -1,0 +1,144 @@
+package moxie.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import moxie.Samples;
+import moxie.question.Question;
+import moxie.question.Response;
+import org.junit.jupiter.api.Test;
+
+/** Laws of choosing: the same seed the same paper, a new note changes little, nothing is ever substituted. */
+class ExamBuilderTest {
+    private static Blueprint quick(List<Question> bank, int count, long seed, String... forms) {
+        return Proposal.of("t", bank, count, 0, 0, seed, List.of(forms));
+    }
+
+    private static List<String> ids(Form form) {
+        return form.questions().stream().map(q -> q.question().id()).toList();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_exam_and_another_seed_another() {
+        List<Question> bank = Samples.bank();
+        Exam once = ExamBuilder.build(quick(bank, 12, 5, "A"), bank);
+        List<Question> backwards = new ArrayList<>(bank);
+        java.util.Collections.reverse(backwards);
+        assertEquals(
+                once.forms(), ExamBuilder.build(quick(bank, 12, 5, "A"), bank).forms());
+        assertEquals(
+                ids(once.forms().get(0)),
+                ids(ExamBuilder.build(quick(bank, 12, 5, "A"), backwards)
+                        .forms()
+                        .get(0)),
+                "the order of the notes decides nothing");
+        assertFalse(ids(once.forms().get(0))
+                .equals(ids(
+                        ExamBuilder.build(quick(bank, 12, 6, "A"), bank).forms().get(0))));
+    }
+
+    @Test
+    void forms_hold_the_same_questions_and_points_in_other_orders() {
+        List<Question> bank = Samples.bank();
+        Exam exam = ExamBuilder.build(quick(bank, 20, 3, "A", "B", "C"), bank);
+        assertEquals(List.of(), exam.shortages());
+        Form a = exam.forms().get(0);
+        for (Form other : exam.forms()) {
+            assertEquals(new HashSet<>(ids(a)), new HashSet<>(ids(other)));
+            assertEquals(a.points(), other.points(), 1e-9);
+            assertEquals(20, other.questions().size());
+            for (int i = 0; i < 20; i++) {
+                assertEquals(i + 1, other.questions().get(i).number());
+            }
+        }
+        assertFalse(ids(a).equals(ids(exam.forms().get(1))));
+    }
+
+    @Test
+    void one_new_question_leaves_most_of_the_paper_alone() {
+        List<Question> bank = new ArrayList<>(Samples.english());
+        Question extra = bank.remove(bank.size() - 1);
+        Blueprint blueprint = quick(bank, 10, 9, "A");
+        Set<String> before =
+                new HashSet<>(ids(ExamBuilder.build(blueprint, bank).forms().get(0)));
+        bank.add(0, extra);
+        Set<String> after =
+                new HashSet<>(ids(ExamBuilder.build(blueprint, bank).forms().get(0)));
+        after.retainAll(before);
+        assertTrue(after.size() >= 8, "kept " + after);
+    }
+
+    @Test
+    void what_the_bank_lacks_is_reported_and_never_replaced() {
+        List<Question> bank = Samples.english().subList(0, 4);
+        Exam exam = ExamBuilder.build(quick(bank, 9, 1, "A"), bank);
+        assertEquals(List.of(), exam.forms());
+        assertEquals(1, exam.shortages().size());
+        Exam.Shortage shortage = exam.shortages().get(0);
+        assertEquals("count", shortage.what());
+        assertTrue(shortage.found() < shortage.wanted());
+    }
+
+    @Test
+    void a_question_still_means_the_same_after_its_options_were_shuffled() {
+        List<Question> bank = Samples.bank();
+        Exam exam = ExamBuilder.build(quick(bank, 22, 8, "A", "B"), bank);
+        for (Form form : exam.forms()) {
+            for (Placed placed : form.questions()) {
+                Question original = bank.stream()
+                        .filter(q -> q.id().equals(placed.question().id()))
+                        .findFirst()
+                        .orElseThrow();
+                if (original.response() instanceof Response.Choice choice) {
+                    Response.Choice shown = (Response.Choice) placed.question().response();
+                    Set<String> right = new HashSet<>();
+                    choice.correct().forEach(i -> right.add(choice.options().get(i)));
+                    Set<String> shownRight = new HashSet<>();
+                    shown.correct().forEach(i -> shownRight.add(shown.options().get(i)));
+                    assertEquals(right, shownRight);
+                }
+                if (original.response() instanceof Response.Order order) {
+                    Response.Order shown = (Response.Order) placed.question().response();
+                    assertEquals(
+                            order.correct().stream().map(order.options()::get).toList(),
+                            shown.correct().stream().map(shown.options()::get).toList());
+                }
+            }
+        }
+    }
+
+    @Test
+    void none_of_the_above_stays_last() {
+        List<Question> bank = Samples.bank();
+        for (long seed = 0; seed < 20; seed++) {
+            Exam exam = ExamBuilder.build(quick(bank, 22, seed, "A"), bank);
+            for (Placed placed : exam.forms().get(0).questions()) {
+                if (placed.question().id().equals("c5")) {
+                    Response.Choice choice = (Response.Choice) placed.question().response();
+                    assertEquals("以上都不对", choice.options().get(3), "seed " + seed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void key_points_sum_to_the_points_of_the_question() {
+        for (double points = 0.5; points < 20; points += 0.5) {
+            for (int n = 1; n < 9; n++) {
+                List<Double> shares = new ArrayList<>();
+                for (int i = 0; i < n; i++) {
+                    shares.add(1.0 / n);
+                }
+                List<Double> split = AnswerKey.split(points, shares);
+                assertEquals(
+                        points, split.stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
+                assertTrue(split.stream().allMatch(p -> p > 0), points + " in " + n + ": " + split);
+            }
+        }
+    }
+}
