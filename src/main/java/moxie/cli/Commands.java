@@ -12,6 +12,7 @@ final class Commands {
             new CheckCommand(),
             new LookCommand(),
             new QuizCommand(),
+            new QuestionsCommand(),
             new GradeCommand(),
             new ExamCommand(),
             new DemoCommand());

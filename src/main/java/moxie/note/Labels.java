@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words that name an edge of a topic rather than a topic: {@code 作用}, {@code advantages}. */
-final class Labels {
+public final class Labels {
     private static final Set<String> FIXED = words("""
             定义, 概念, 基本概念, 含义, 作用, 功能, 用途, 目的, 意义, 原因, 动机, 背景, 解决, 解决方案,
             解决方法, 解决办法, 方法, 办法, 步骤, 流程, 过程, 公式, 原理, 机制, 思想, 核心思想, 基本思想,
@@ -48,12 +48,13 @@ final class Labels {
     }
 
     /** Is this title, without markup, a label by itself? */
-    static boolean is(String title) {
+    public static boolean is(String title) {
         String key = key(title);
         return key.length() <= 24 && (FIXED.contains(key) || (ordered(key) && key.length() <= 20));
     }
 
-    static boolean generic(String title) {
+    /** Does this title say nothing of what is below it ({@code 典型回答}, {@code Overview})? */
+    public static boolean generic(String title) {
         return title.length() <= 24 && GENERIC.contains(key(title));
     }
 
