@@ -36,7 +36,12 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
 
     /** Reads files and folders, showing each path as it was given; never throws on what stands in a note. */
     public static Library load(List<Path> paths) {
-        return load(paths, Path.of(""), (done, all) -> {});
+        return load(paths, Path.of(""));
+    }
+
+    /** The same, with paths shown from {@code here} when they lie below it. */
+    public static Library load(List<Path> paths, Path here) {
+        return load(paths, here, (done, all) -> {});
     }
 
     /**
