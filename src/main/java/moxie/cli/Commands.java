@@ -10,6 +10,7 @@ import moxie.text.Suggestion;
 final class Commands {
     static final List<Command> ALL = List.of(
             new TreeCommand(),
+            new CheckCommand(),
             new LookCommand(),
             new QuizCommand(),
             new StatsCommand(),
