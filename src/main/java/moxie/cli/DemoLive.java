@@ -106,7 +106,8 @@ final class DemoLive {
             Knobs knobs = Knobs.of(demo.knobs(), given, call.words().chinese());
             List<List<String>> parts = view.parts(entry.name(), demo.run(knobs));
             List<String> insight = parts.get(parts.size() - 1);
-            int room = height - 3 - insight.size() - DemoView.wrap(before, width).size();
+            int room =
+                    height - 3 - insight.size() - DemoView.wrap(before, width).size();
             lines.addAll(last(parts.subList(1, parts.size() - 1), room));
             lines.add("");
             lines.addAll(insight);

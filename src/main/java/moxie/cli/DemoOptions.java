@@ -39,7 +39,8 @@ final class DemoOptions {
         for (Knob knob : knobs.values()) {
             add(spec, words, knob, demo.isPresent());
         }
-        spec.flag("--step").value(String.class, "KNOB", "--live")
+        spec.flag("--step")
+                .value(String.class, "KNOB", "--live")
                 .value(String.class, "I,J", "--cell")
                 .flag("--predict")
                 .value(String.class, "N", "--precision");

@@ -32,7 +32,7 @@ public record Knob(String name, Kind kind, double min, double max, String otherw
     }
 
     public static Knob whole(String name, long min, long max, long otherwise) {
-        return new Knob(name, Kind.WHOLE, min, max, Long.toString(otherwise), List.of());
+        return new Knob(name, Kind.WHOLE, (double) min, (double) max, Long.toString(otherwise), List.of());
     }
 
     public static Knob real(String name, double min, double max, double otherwise) {
@@ -62,7 +62,7 @@ public record Knob(String name, Kind kind, double min, double max, String otherw
             case WHOLE -> {
                 long x = Long.parseLong(value);
                 long next = x + way * Math.max(1, Math.abs(x) / 4);
-                yield Long.toString((long) Math.max(min, Math.min(max, next)));
+                yield Long.toString(Math.max((long) min, Math.min((long) max, next)));
             }
             case REAL -> {
                 double x = Double.parseDouble(value);

@@ -15,19 +15,6 @@ public final class AttentionBench {
     private static final int N = 1024;
     private static final int D = 64;
     private static final int ROUNDS = 5;
-    private static final String SCRIPT = """
-            import numpy as np, time
-            np.random.seed(0)
-            Q, K, V = (np.random.randn(%d, %d) for _ in range(3))
-            best = 1e9
-            for _ in range(7):
-                start = time.perf_counter()
-                S = Q @ K.T / np.sqrt(Q.shape[-1])
-                E = np.exp(S - S.max(axis=-1, keepdims=True))
-                O = (E / E.sum(axis=-1, keepdims=True)) @ V
-                best = min(best, time.perf_counter() - start)
-            print(best * 1e3)
-            """;
 
     private AttentionBench() {}
 
@@ -42,7 +29,8 @@ public final class AttentionBench {
         if (Double.isInfinite(theirs)) {
             System.out.println("no NumPy here");
         } else {
-            System.out.printf("attention n=%d d=%d, NumPy: %.1f ms (one thread); ratio %.2f%n", N, D, theirs, ours / theirs);
+            System.out.printf(
+                    "attention n=%d d=%d, NumPy: %.1f ms (one thread); ratio %.2f%n", N, D, theirs, ours / theirs);
         }
     }
 
@@ -60,9 +48,25 @@ public final class AttentionBench {
         return best;
     }
 
+    private static String script() {
+        return """
+                import numpy as np, time
+                np.random.seed(0)
+                Q, K, V = (np.random.randn(N, D) for _ in range(3))
+                best = 1e9
+                for _ in range(7):
+                    start = time.perf_counter()
+                    S = Q @ K.T / np.sqrt(Q.shape[-1])
+                    E = np.exp(S - S.max(axis=-1, keepdims=True))
+                    O = (E / E.sum(axis=-1, keepdims=True)) @ V
+                    best = min(best, time.perf_counter() - start)
+                print(best * 1e3)
+                """.replace("N, D", N + ", " + D);
+    }
+
     private static double theirs() throws IOException, InterruptedException {
         try {
-            ProcessBuilder python = new ProcessBuilder("python3", "-c", String.format(SCRIPT, N, D));
+            ProcessBuilder python = new ProcessBuilder("python3", "-c", script());
             python.environment().put("OPENBLAS_NUM_THREADS", "1");
             python.environment().put("OMP_NUM_THREADS", "1");
             python.environment().put("MKL_NUM_THREADS", "1");
