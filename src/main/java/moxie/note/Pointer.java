@@ -70,6 +70,10 @@ final class Pointer {
         if (text.isEmpty()) {
             return;
         }
+        if (words.onlyLinks()) {
+            content.topics.add(topic(path, text, text, Topic.Kind.TOPIC, draft, List.of(), false));
+            return;
+        }
         Optional<Lead> lead = Lead.of(text);
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(Sentence.bare(lead.get().term()));
@@ -101,7 +105,7 @@ final class Pointer {
         } else {
             points.add(new Point.Steps(ids.of(below, "steps", lead.rest()), lead.rest(), source(draft), "", steps));
         }
-        return topic(path, title, title, Topic.Kind.LABEL, draft, points);
+        return topic(path, title, title, Topic.Kind.LABEL, draft, points, true);
     }
 
     private Topic several(Draft draft, Several several, List<String> path) {
@@ -114,12 +118,18 @@ final class Pointer {
         List<Point> points = several.pieces().stream()
                 .map(piece -> sentence.point(piece, draft.words.with(piece), source(draft)))
                 .toList();
-        return topic(path, title, name.orElse(title), kind, draft, points);
+        return topic(path, title, name.orElse(title), kind, draft, points, true);
     }
 
     private Topic topic(
-            List<String> path, String title, String name, Topic.Kind kind, Draft draft, List<Point> points) {
+            List<String> path,
+            String title,
+            String name,
+            Topic.Kind kind,
+            Draft draft,
+            List<Point> points,
+            boolean asked) {
         return new Topic(
-                ids.of(path, "topic", title), title, name, kind, language, source(draft), true, points, List.of());
+                ids.of(path, "topic", title), title, name, kind, language, source(draft), asked, points, List.of());
     }
 }

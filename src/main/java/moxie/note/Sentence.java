@@ -101,8 +101,8 @@ final class Sentence {
 
     private Optional<Point> definition(String text, Optional<Lead> lead, Source source) {
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
-            String term = bare(lead.get().term());
-            return term.isEmpty() || (!Titles.fits(term) && Columns.of(term) > 24)
+            String term = Titles.clean(bare(lead.get().term()));
+            return term.isEmpty() || Counted.of(term).isPresent() || (!Titles.fits(term) && Columns.of(term) > 24)
                     ? Optional.empty()
                     : Optional.of(new Point.Definition(
                             id("definition", text),
@@ -141,7 +141,7 @@ final class Sentence {
         return text.startsWith(lead.term() + " — ") || text.startsWith(lead.term() + "——") ? 2 : 1;
     }
 
-    private static String article(String term) {
+    static String article(String term) {
         for (String article : new String[] {"A ", "An ", "The ", "a ", "an ", "the ", "所谓"}) {
             if (term.startsWith(article)) {
                 return term.substring(article.length());

@@ -39,6 +39,14 @@ final class Shaper {
         List<Draft> sections =
                 note.below.stream().filter(d -> d.shape == Draft.Shape.HEADING).toList();
         boolean sole = sections.size() == 1 && sections.get(0).level == 1;
+        if (sections.isEmpty() && titled(note)) {
+            Draft line = note.below.remove(0);
+            line.below.addAll(note.below);
+            note.below.clear();
+            note.below.add(line);
+            sections = List.of(line);
+            sole = true;
+        }
         Draft top = sole ? sections.get(0) : note;
         String shown = sole ? Titles.clean(top.words.flat()) : title;
         List<String> path = List.of(shown);
@@ -66,6 +74,21 @@ final class Shaper {
                 true,
                 content.points,
                 content.topics);
+    }
+
+    /** Does a note without headings begin with a short line that stands above lists? */
+    private static boolean titled(Draft note) {
+        if (note.below.size() < 2 || note.below.get(1).shape != Draft.Shape.ITEM) {
+            return false;
+        }
+        Draft first = note.below.get(0);
+        String text = first.words.text();
+        return first.shape == Draft.Shape.TEXT
+                && first.leaf()
+                && !text.isEmpty()
+                && Columns.of(text) <= 40
+                && Titles.firstOf(text, "，。；,;.:：\n") < 0
+                && !Labels.is(text);
     }
 
     private Source source(Draft draft) {
