@@ -25,7 +25,13 @@ final class Pointer {
         return new Source(lines.file, draft.line, draft.endLine);
     }
 
-    void add(Shaper.Content content, Draft draft, List<String> path, int level) {
+    /** Tells what only the whole note shows. */
+    void close() {
+        doubles.contradictions();
+    }
+
+    /** @param terms do the words before colons here name things, even where they could be labels? */
+    void add(Shaper.Content content, Draft draft, List<String> path, int level, boolean terms) {
         switch (draft.shape) {
             case CODE ->
                 content.points.add(
@@ -39,7 +45,7 @@ final class Pointer {
                 content.points.add(new Point.Card(
                         ids.of(path, "card", text), text, source(draft), draft.body, draft.info, draft.level == 1));
             }
-            default -> words(content, draft, path, level);
+            default -> words(content, draft, path, level, terms);
         }
     }
 
@@ -60,7 +66,7 @@ final class Pointer {
         content.points.add(new Point.Table(ids.of(path, "table", text), text, source(draft), header, rows));
     }
 
-    private void words(Shaper.Content content, Draft draft, List<String> path, int level) {
+    private void words(Shaper.Content content, Draft draft, List<String> path, int level, boolean terms) {
         Words words = draft.words;
         for (Words.Picture picture : words.images()) {
             content.points.add(new Point.Image(
@@ -77,7 +83,7 @@ final class Pointer {
         Optional<Lead> lead = Lead.of(text);
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(Sentence.bare(lead.get().term()));
-            if (Labels.is(term) || learned.is(level, term)) {
+            if ((Labels.is(term) && !terms) || learned.is(level, term)) {
                 content.topics.add(labelled(draft, lead.get(), term, path));
                 return;
             }

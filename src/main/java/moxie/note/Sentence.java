@@ -122,6 +122,9 @@ final class Sentence {
                 if (copula.equals("即") && text.charAt(at - 1) != '，') {
                     continue;
                 }
+                if (copula.equals("是指") && at + 2 < text.length() && "令标针数向导纹甲".indexOf(text.charAt(at + 2)) >= 0) {
+                    continue;
+                }
                 boolean noun = Titles.fits(term) && !term.isEmpty() && !Pronouns.starts(term);
                 if (noun && meaning.length() >= 4) {
                     return Optional.of(new Point.Definition(id("definition", text), text, source, term, meaning, 3));

@@ -56,6 +56,7 @@ final class Shaper {
             fill(content, note, path, shown, true);
         }
         fill(content, top, path, shown, true);
+        pointer.close();
         if (content.empty()) {
             lines.problem(Severity.WARNING, "empty-note", top.line - 1, 0, shown);
         }
@@ -101,19 +102,20 @@ final class Shaper {
             content.points.add(pointer.steps(draft.below, path));
             return;
         }
+        boolean terms = Siblings.areTerms(draft.below);
         for (Draft child : draft.below) {
-            add(content, child, path, asked, draft.level);
+            add(content, child, path, asked, draft.level, terms);
         }
     }
 
-    private void add(Content content, Draft draft, List<String> path, boolean asked, int level) {
+    private void add(Content content, Draft draft, List<String> path, boolean asked, int level, boolean terms) {
         boolean question = draft.leaf() && draft.shape == Draft.Shape.ITEM && asks(draft.words.text());
         if (draft.shape == Draft.Shape.QUOTE) {
             quote(content, draft, path, asked);
         } else if (draft.shape == Draft.Shape.HEADING || question || (draft.spoken() && !draft.leaf())) {
             content.topics.add(topic(draft, path, asked, level));
         } else {
-            pointer.add(content, draft, path, level);
+            pointer.add(content, draft, path, level, terms);
         }
     }
 
