@@ -1,8 +1,10 @@
 package moxie.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import moxie.message.Failure;
 import moxie.note.Library;
 import moxie.note.Topic;
@@ -12,6 +14,24 @@ import moxie.text.Suggestion;
 /** Finds the topics a person names. */
 final class Topics {
     private Topics() {}
+
+    /** The topics of these words: of all of them as one name, else of each; nothing for no words. */
+    static List<Topic> named(Library library, List<String> words) {
+        String joined = String.join(" ", words);
+        if (words.size() > 1 && known(library.topics(), Normal.of(joined))) {
+            return named(library, joined);
+        }
+        Set<Topic> topics = new LinkedHashSet<>();
+        words.forEach(word -> topics.addAll(named(library, word)));
+        return List.copyOf(topics);
+    }
+
+    private static boolean known(List<Topic> topics, String sought) {
+        return topics.stream()
+                .anyMatch(topic -> Normal.of(topic.title()).contains(sought)
+                        || Normal.of(topic.name()).equals(sought)
+                        || known(topic.topics(), sought));
+    }
 
     /**
      * The topics with this name or title, else those whose title holds the words, nearest to the root first and none

@@ -1,12 +1,12 @@
 package moxie.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.note.Library;
 import moxie.note.Topic;
+import moxie.question.Questions;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie tree}: the topic tree of the notes. */
@@ -28,10 +28,7 @@ final class TreeCommand implements Command {
     @Override
     public int run(Call call) {
         Library library = Shelf.library(call);
-        List<Topic> topics = new ArrayList<>();
-        for (String words : call.arguments()) {
-            topics.addAll(Topics.named(library, words));
-        }
+        List<Topic> topics = Topics.named(library, call.arguments());
         boolean chosen = !call.arguments().isEmpty();
         List<Topic> shown = chosen ? topics : library.topics();
         if (call.settings().json()) {
@@ -48,6 +45,7 @@ final class TreeCommand implements Command {
         }
         TreeView view = new TreeView(
                 call.words(),
+                new Tally(Questions.of(library)),
                 new Style(call.settings().color()),
                 call.settings().columns(),
                 depth.orElse(Integer.MAX_VALUE),

@@ -5,12 +5,14 @@ import java.util.List;
 import moxie.message.Messages;
 import moxie.note.Library;
 import moxie.note.Point;
+import moxie.note.Problem;
 import moxie.note.Topic;
 import moxie.text.Columns;
 
 /** The topic tree as lines for a terminal. */
 final class TreeView {
     private final Messages words;
+    private final Tally tally;
     private final Style style;
     private final int columns;
     private final int depth;
@@ -19,12 +21,14 @@ final class TreeView {
     /**
      * A way of showing trees.
      *
+     * @param tally how many questions each topic gives
      * @param columns the width to cut lines to
      * @param depth levels of topics below the first that are shown
      * @param points show the points too?
      */
-    TreeView(Messages words, Style style, int columns, int depth, boolean points) {
+    TreeView(Messages words, Tally tally, Style style, int columns, int depth, boolean points) {
         this.words = words;
+        this.tally = tally;
         this.style = style;
         this.columns = columns;
         this.depth = depth;
@@ -85,18 +89,35 @@ final class TreeView {
     }
 
     private String line(String branch, Topic topic, String after) {
-        String count = topic.points().isEmpty() || points
-                ? ""
-                : "  " + words.get("tree.points", topic.points().size());
-        String title =
-                cut(Printable.line(topic.title()), Math.max(12, columns - Columns.of(branch) - Columns.of(count)));
+        String count = "  " + count(topic);
+        boolean own = points
+                && !topic.points().isEmpty()
+                && topic.points().get(0).source().equals(topic.source());
+        String title = cut(
+                Printable.line(own ? topic.name() : topic.title()),
+                Math.max(12, columns - Columns.of(branch) - Columns.of(count)));
         String shown = switch (topic.kind()) {
-            case TOPIC, QUESTION -> style.bold(title);
+            case TOPIC, QUESTION, CONTAINER -> topic.asked() ? style.bold(title) : style.dim(title);
             case LABEL -> style.name(title);
-            case CONTAINER -> style.bold(title);
             case STATEMENT -> title;
         };
-        return style.dim(branch) + shown + style.dim(count) + after;
+        return (style.dim(branch) + shown + style.dim(count)).stripTrailing() + after;
+    }
+
+    /** "3 points, 2 questions" for what a topic itself says and for what is asked about it and all below it. */
+    private String count(Topic topic) {
+        if (!topic.asked()) {
+            return words.get("tree.skipped");
+        }
+        int asked = tally.of(topic);
+        if (topic.points().isEmpty() && topic.topics().isEmpty()) {
+            return words.get("tree.empty");
+        }
+        String count = topic.points().isEmpty() || points
+                ? ""
+                : words.get("tree.points", topic.points().size());
+        String questions = asked == 0 ? "" : words.get("tree.asked", asked);
+        return count.isEmpty() || questions.isEmpty() ? count + questions : count + " · " + questions;
     }
 
     /** What is shown, counted. */
@@ -108,7 +129,11 @@ final class TreeView {
         parts.add(words.get("tree.topics", counts[0]));
         parts.add(words.get("tree.points", counts[1]));
         String line = String.join(" · ", parts);
-        int problems = library.problems().size();
+        int asked = shown.stream().mapToInt(tally::of).sum();
+        line = line + " · " + words.get("tree.asked", asked);
+        int problems = (int) library.problems().stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .count();
         return problems == 0 ? line : line + " · " + style.partly(words.get("tree.problems", problems));
     }
 

@@ -17,8 +17,18 @@ final class Doubles {
     private final Map<String, Integer> said = new HashMap<>();
     private final Map<String, Numbered> numbered = new HashMap<>();
 
-    /** A sentence without its numbers: where it was first said, with which numbers, and with how many sets of them. */
-    private record Numbered(int line, List<String> numbers) {}
+    /** A sentence without its numbers: where it was said with which, and how often with others. */
+    private static final class Numbered {
+        private final int line;
+        private final List<String> numbers;
+        private int other;
+        private int others;
+
+        Numbered(int line, List<String> numbers) {
+            this.line = line;
+            this.numbers = numbers;
+        }
+    }
 
     Doubles(Lines lines) {
         this.lines = lines;
@@ -40,9 +50,19 @@ final class Doubles {
         if (numbers.isEmpty() || numbers.size() > 3 || Columns.of(rest) < 8) {
             return;
         }
-        Numbered other = numbered.putIfAbsent(rest, new Numbered(line, numbers));
-        if (other != null && !other.numbers().equals(numbers) && Math.abs(other.line() - line) > 1) {
-            tell("number-contradiction", line, other.line());
+        Numbered first = numbered.computeIfAbsent(rest, key -> new Numbered(line, numbers));
+        if (!first.numbers.equals(numbers)) {
+            first.others++;
+            first.other = line;
+        }
+    }
+
+    /** Tells of the sentences said with two different numbers; with more it is a series, and next door a pair. */
+    void contradictions() {
+        for (Numbered sentence : numbered.values()) {
+            if (sentence.others == 1 && sentence.other - sentence.line > 1) {
+                tell("number-contradiction", sentence.other, sentence.line);
+            }
         }
     }
 

@@ -46,7 +46,7 @@ final class Formulas {
             if (name.endsWith(end)) {
                 name = name.substring(0, name.length() - end.length()).strip();
                 String bare = Sentence.bare(name);
-                return Titles.fits(bare) ? Optional.of(bare) : Optional.empty();
+                return Titles.fits(bare) ? Optional.of(Sentence.article(bare)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -105,7 +105,7 @@ final class Formulas {
 
     private static boolean symbol(char c) {
         boolean latin = c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '^' || c == '\'');
-        return latin || (c >= 0x370 && c < 0x400);
+        return latin || (c >= 0x370 && c < 0x400) || "²³₀₁₂ₙᵢ".indexOf(c) >= 0;
     }
 
     /** Where the right side ends: at punctuation of the sentence outside brackets. */

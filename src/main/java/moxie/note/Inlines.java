@@ -78,6 +78,7 @@ final class Inlines extends AbstractVisitor {
             String inner = text.substring(open + 2, close);
             int bar = inner.lastIndexOf('|');
             String shown = bar < 0 ? inner : inner.substring(bar + 1);
+            shown = shown.startsWith("#") ? shown.substring(1) : shown;
             if (embed) {
                 images.add(new Words.Picture("", bar < 0 ? inner : inner.substring(0, bar)));
             } else {

@@ -30,7 +30,7 @@ record Lead(String term, String rest, int end) {
         String term = text.substring(0, at).strip();
         String rest = text.substring(at + length).strip();
         boolean short_ = Columns.of(term) <= 36 && !term.isEmpty();
-        boolean sentence = Titles.firstOf(term, "，。；！？,;!?") >= 0;
+        boolean sentence = Titles.firstOf(term, "，。；！？,;!?=") >= 0;
         return short_ && !sentence ? Optional.of(new Lead(term, rest, at + length)) : Optional.empty();
     }
 

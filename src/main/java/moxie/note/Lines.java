@@ -24,6 +24,9 @@ final class Lines {
         HIDDEN
     }
 
+    /** So many problems of one code are told of one note; of more only the number. */
+    private static final int MOST = 100;
+
     final String file;
     private final String[] original;
     private final String[] text;
@@ -32,6 +35,7 @@ final class Lines {
     private final byte[] rank;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, int[]> repairs = new LinkedHashMap<>();
+    private final Map<String, int[]> counts = new LinkedHashMap<>();
     private String title = "";
 
     Lines(String file, String markdown) {
@@ -137,7 +141,10 @@ final class Lines {
     }
 
     void problem(Problem.Severity severity, String code, int line, int column, Object... arguments) {
-        problems.add(new Problem(severity, code, file, line + 1, column + 1, List.of(arguments)));
+        int[] count = counts.computeIfAbsent(code, c -> new int[] {line, 0});
+        if (++count[1] <= MOST) {
+            problems.add(new Problem(severity, code, file, line + 1, column + 1, List.of(arguments)));
+        }
     }
 
     /** Everything to tell about this note. */
@@ -145,6 +152,12 @@ final class Lines {
         List<Problem> all = new ArrayList<>(problems);
         repairs.forEach((code, at) -> all.add(new Problem(
                 Problem.Severity.INFO, code, file, at[0] + 1, Line.start(original[at[0]]) + 1, List.of(at[1]))));
+        counts.forEach((code, count) -> {
+            if (count[1] > MOST) {
+                all.add(new Problem(
+                        Problem.Severity.INFO, "more", file, count[0] + 1, 1, List.of(count[1] - MOST, code)));
+            }
+        });
         all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         return all;
     }

@@ -8,7 +8,8 @@ import moxie.note.Lines.Role;
  * Makes the nesting of lists what the eye sees. Any step to the right is one level, whatever its width, also under a
  * heading; a step back goes to the nearest level that is further left; a blank line ends no list, an unindented
  * paragraph or heading does, unless the numbering goes on after it. Different forms of numbering at one indentation
- * nest in the order they appear. Indented prose is prose: it is code only when it looks like code.
+ * nest in the order they appear. Indented prose is prose: it is code only when it looks like code. A line CommonMark
+ * would place where the eye does stays as it is.
  */
 final class Nesting implements Repair {
     /** Deeper levels join this one, so that no note can nest without end. */
@@ -22,14 +23,28 @@ final class Nesting implements Repair {
         new Walk(lines).run();
     }
 
-    /**
-     * An open list item.
-     *
-     * @param place where it stands: sixteen times its column in the file, plus its depth among items of that column
-     * @param content the column its content has now
-     * @param line where it begins
-     */
-    private record Item(int place, boolean ordered, int rank, int content, int line) {
+    /** Where items hang: the note itself, or an open item. */
+    private static final class Item {
+        /** Sixteen times its column in the file, plus its depth among items of that column. */
+        private final int place;
+
+        private final boolean ordered;
+        private final int rank;
+        /** The column its content has now. */
+        private final int content;
+
+        private final int line;
+        /** The column the items of its list have now; negative when no list goes on in it. */
+        private int child = -1;
+
+        Item(int place, boolean ordered, int rank, int content, int line) {
+            this.place = place;
+            this.ordered = ordered;
+            this.rank = rank;
+            this.content = content;
+            this.line = line;
+        }
+
         int column() {
             return place / 16;
         }
@@ -39,6 +54,7 @@ final class Nesting implements Repair {
     private static final class Walk {
         private final Lines lines;
         private final Numbers numbers;
+        private final Item root = new Item(-1, false, 0, 0, 0);
         private final Deque<Item> open = new ArrayDeque<>();
         /** Is the line above a line of a paragraph or item that goes on? */
         private boolean flowing;
@@ -55,7 +71,8 @@ final class Nesting implements Repair {
                 String line = lines.get(i);
                 int at = Line.start(line);
                 if (lines.role(i) == Role.FENCE) {
-                    i = fence(i, Line.column(line, at));
+                    under(Line.column(line, at));
+                    i = fenced(i, Line.column(line, at), settle(i, line, at));
                 } else if (at == line.length() || lines.role(i) == Role.HIDDEN) {
                     stop();
                 } else {
@@ -72,11 +89,15 @@ final class Nesting implements Repair {
             paragraph = false;
         }
 
+        private Item top() {
+            return open.isEmpty() ? root : open.element();
+        }
+
         private int text(int i, String line, int at) {
             int column = Line.column(line, at);
             if (Line.heading(line, at) > 0 || Line.rule(line, at)) {
                 leave(column * 16);
-                put(i, indent(), line.substring(at));
+                settle(i, line, at);
                 stop();
                 return i;
             }
@@ -86,7 +107,7 @@ final class Nesting implements Repair {
             }
             if (flowing && line.charAt(at) != '>') {
                 if (line.charAt(at) == '|' || line.charAt(at) == '<') {
-                    put(i, indent(), line.substring(at));
+                    settle(i, line, at);
                 }
                 return i;
             }
@@ -96,30 +117,83 @@ final class Nesting implements Repair {
             if (column >= 4 && program(i, column)) {
                 return indented(i, column);
             }
-            put(i, indent(), line.substring(at));
+            settle(i, line, at);
             return i;
         }
 
         private int item(int i, String line, int at, Marker marker) {
-            int place = place(Line.column(line, at), marker, lines.rank(i));
-            leave(place);
-            int indent = indent();
+            int column = Line.column(line, at);
             int text = marker.end();
             while (text < line.length() && Line.isSpace(line.charAt(text))) {
                 text++;
             }
-            String mark = line.substring(at, marker.end());
-            if (marker.ordered() && flowing && paragraph && marker.number() != 1) {
-                mark = "1" + mark.charAt(mark.length() - 1);
-            }
             boolean empty = text == line.length();
-            if (open.size() < DEEPEST) {
-                open.push(new Item(place, marker.ordered(), lines.rank(i), indent + mark.length() + 1, i));
+            if (empty && !goesDeeper(i, column)) {
+                lines.hide(i);
+                stop();
+                return i;
             }
-            put(i, indent, empty ? mark : mark + " " + line.substring(text));
+            int place = place(column, marker, lines.rank(i));
+            leave(place);
+            Item parent = top();
+            boolean fits = parent.child < 0 ? fits(line, at, column) : column == parent.child && plain(line, at);
+            int indent = fits ? column : parent.child < 0 ? parent.content : parent.child;
+            parent.child = indent;
+            boolean renumber = marker.ordered() && flowing && paragraph && marker.number() != 1;
+            int gap = text - marker.end();
+            boolean spaced = empty || (gap <= 4 && spaces(line, marker.end(), text));
+            int length = marker.end() - at;
+            if (!fits || renumber || !spaced) {
+                String mark = renumber ? "1" + line.charAt(marker.end() - 1) : line.substring(at, marker.end());
+                String rest = empty ? "" : " " + line.substring(text);
+                lines.set(i, " ".repeat(indent) + mark + rest);
+                length = mark.length();
+                gap = 1;
+                if (!fits && column != indent) {
+                    lines.repaired("list-indent", i);
+                }
+            }
+            int content = indent + length + (empty ? 1 : gap);
+            if (open.size() < DEEPEST) {
+                open.push(new Item(place, marker.ordered(), lines.rank(i), content, i));
+            }
             flowing = !empty;
             paragraph = false;
-            return Line.fence(line, text) > 0 ? code(i, Line.column(line, text)) : i;
+            return Line.fence(line, text) > 0 ? fenced(i, Line.column(line, text), fits && spaced) : i;
+        }
+
+        private static boolean spaces(String line, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (line.charAt(i) != ' ') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Would CommonMark put a line of this indentation where we do? */
+        private boolean fits(String line, int at, int column) {
+            int content = top().content;
+            return column >= content && column <= content + 3 && plain(line, at);
+        }
+
+        private static boolean plain(String line, int at) {
+            return at == 0 || line.lastIndexOf('\u3000', at - 1) < 0;
+        }
+
+        /** Puts a block where it belongs; true when it stood there already. */
+        private boolean settle(int i, String line, int at) {
+            top().child = -1;
+            if (fits(line, at, Line.column(line, at))) {
+                return true;
+            }
+            lines.set(i, " ".repeat(top().content) + line.substring(at));
+            return false;
+        }
+
+        /** Is the next line further right, so that an empty bullet holds it? */
+        private boolean goesDeeper(int i, int column) {
+            return i + 1 < lines.size() && !Line.blank(lines.get(i + 1)) && Line.indent(lines.get(i + 1)) > column;
         }
 
         /** Where an item at this column stands among the open ones of the same column. */
@@ -128,45 +202,48 @@ final class Nesting implements Repair {
                 if (item.column() != column) {
                     break;
                 }
-                if (item.ordered() == marker.ordered() && item.rank() == rank) {
-                    return item.place();
+                boolean same = item.ordered == marker.ordered() && item.rank == rank;
+                if (same || (bullet(item.ordered, item.rank) && bullet(marker.ordered(), rank))) {
+                    return item.place;
                 }
             }
-            Item top = open.peek();
-            boolean below = top != null && top.column() == column && top.place() % 16 < 14 && nests(top, marker, rank);
-            return below ? top.place() + 1 : column * 16;
+            Item top = top();
+            boolean below = top != root && top.column() == column && top.place % 16 < 14 && nests(top, marker, rank);
+            return below ? top.place + 1 : column * 16;
+        }
+
+        private static boolean bullet(boolean ordered, int rank) {
+            return ordered ? rank == NumberedBullets.BULLET : rank == 0;
         }
 
         private boolean nests(Item top, Marker marker, int rank) {
             if (marker.ordered()) {
-                return top.ordered() ? marker.number() == 1 : top.rank() >= 10 && rank == 6;
+                return top.ordered ? marker.number() == 1 : top.rank >= 10 && rank == 6;
             }
-            if (top.ordered()) {
-                return flowing ? !paragraph : numbers.goesOn(top.line());
+            if (top.ordered) {
+                return flowing ? !paragraph : numbers.goesOn(top.line);
             }
-            return top.rank() >= 10 && rank > top.rank();
+            return top.rank >= 10 && rank > top.rank;
         }
 
-        private int fence(int i, int column) {
-            under(column);
-            put(i, indent(), Line.dedent(lines.get(i), column));
-            return code(i, column);
-        }
-
-        /** Moves the code below an opening fence; returns its last line. */
-        private int code(int open, int column) {
-            int i = open;
+        /** Settles the code below an opening fence; returns its last line. */
+        private int fenced(int open, int column, boolean stays) {
             int margin = margin(open, column);
+            boolean inside = stays && margin >= top().content;
+            int i = open;
             while (i + 1 < lines.size() && lines.role(i + 1) == Role.CODE && !lines.adds(i)) {
                 i++;
-                put(i, Line.blank(lines.get(i)) ? 0 : indent(), Line.dedent(lines.get(i), margin));
+                if (!inside && !Line.blank(lines.get(i))) {
+                    lines.set(i, " ".repeat(top().content) + Line.dedent(lines.get(i), margin));
+                }
             }
             if (lines.adds(i)) {
-                lines.add(i, " ".repeat(indent()) + lines.added(i).strip());
+                lines.add(i, " ".repeat(top().content) + lines.added(i).strip());
             } else if (i + 1 < lines.size() && lines.role(i + 1) == Role.FENCE) {
                 i++;
-                put(i, indent(), lines.get(i).strip());
+                settle(i, lines.get(i), Line.start(lines.get(i)));
             }
+            top().child = -1;
             stop();
             return i;
         }
@@ -184,31 +261,19 @@ final class Nesting implements Repair {
 
         /** Closes the items at or right of this place. */
         private void leave(int place) {
-            while (!open.isEmpty() && open.peek().place() >= place) {
+            while (!open.isEmpty() && open.element().place >= place) {
                 open.pop();
             }
         }
 
         /** Goes to the item that a block at this column belongs to. */
         private void under(int column) {
-            Item last = null;
-            while (!open.isEmpty() && open.peek().column() >= column) {
+            Item last = root;
+            while (!open.isEmpty() && open.element().column() >= column) {
                 last = open.pop();
             }
-            if (last != null && last.ordered() && last.column() == column && numbers.goesOn(last.line())) {
+            if (last.ordered && last.column() == column && numbers.goesOn(last.line)) {
                 open.push(last);
-            }
-        }
-
-        private int indent() {
-            return open.isEmpty() ? 0 : open.peek().content();
-        }
-
-        private void put(int i, int indent, String text) {
-            String line = lines.get(i);
-            boolean same = line.length() == indent + text.length() && Line.start(line) >= indent && line.endsWith(text);
-            if (!same || line.lastIndexOf('\t', indent - 1) >= 0 || line.lastIndexOf('\u3000', indent - 1) >= 0) {
-                lines.set(i, " ".repeat(indent) + text);
             }
         }
 
@@ -219,15 +284,16 @@ final class Nesting implements Repair {
             for (int k = i; k < Math.min(lines.size(), i + SAMPLE) && lines.text(k); k++) {
                 String line = lines.get(k);
                 int at = Line.start(line);
-                if (at < line.length()) {
-                    if (Line.column(line, at) < column) {
-                        break;
-                    }
-                    total++;
-                    code += Line.code(line) ? 1 : 0;
+                if (at == line.length() || Line.column(line, at) < column) {
+                    break;
                 }
+                if (line.charAt(0) == '\u3000') {
+                    return false;
+                }
+                total++;
+                code += Line.code(line) ? 1 : 0;
             }
-            int needed = 4 + (open.isEmpty() ? 0 : open.peek().column());
+            int needed = 4 + (open.isEmpty() ? 0 : top().column());
             return code * 10 >= total * 6 && column >= needed;
         }
 
@@ -244,86 +310,14 @@ final class Nesting implements Repair {
                     last = k;
                 }
             }
-            for (int k = i; k <= last; k++) {
+            for (int k = i; k <= last && column < top().content + 4; k++) {
                 if (!Line.blank(lines.get(k))) {
-                    put(k, indent() + 4, Line.dedent(lines.get(k), column));
+                    lines.set(k, " ".repeat(top().content + 4) + Line.dedent(lines.get(k), column));
                 }
             }
+            top().child = -1;
             stop();
             return last;
-        }
-    }
-
-    /** For each numbered item at the left margin: is there a next number before the next heading? */
-    private static final class Numbers {
-        private final boolean[] goesOn;
-
-        Numbers(Lines lines) {
-            goesOn = new boolean[lines.size()];
-            int[] next = new int[16];
-            boolean[] chained = new boolean[16];
-            for (int i = lines.size() - 1; i >= 0; i--) {
-                if (!lines.text(i) || lines.get(i).isEmpty()) {
-                    continue;
-                }
-                String line = lines.get(i);
-                if (Line.heading(line, 0) > 0) {
-                    java.util.Arrays.fill(next, 0);
-                    continue;
-                }
-                int rank = lines.rank(i);
-                if (rank > 0 && rank < 7 && !Line.isSpace(line.charAt(0))) {
-                    int number = Marker.at(line, 0).number();
-                    goesOn[i] = next[rank] == number + 1;
-                    next[rank] = number;
-                }
-            }
-            last(lines, chained);
-        }
-
-        /** The last item of a list goes on when a paragraph followed an earlier one: it has its own paragraph too. */
-        private void last(Lines lines, boolean[] chained) {
-            int[] before = new int[16];
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i);
-                if (!lines.text(i) || line.isEmpty()) {
-                    continue;
-                }
-                if (Line.heading(line, 0) > 0) {
-                    java.util.Arrays.fill(before, 0);
-                    java.util.Arrays.fill(chained, false);
-                    continue;
-                }
-                int rank = lines.rank(i);
-                if (rank > 0 && rank < 7 && !Line.isSpace(line.charAt(0))) {
-                    int number = Marker.at(line, 0).number();
-                    boolean follows = before[rank] == number - 1 && number > 1;
-                    if (!goesOn[i] && follows && chained[rank]) {
-                        goesOn[i] = true;
-                    }
-                    chained[rank] = goesOn[i] && parted(lines, i);
-                    before[rank] = number;
-                }
-            }
-        }
-
-        /** Does a block of its own, unindented, follow this item? */
-        private static boolean parted(Lines lines, int i) {
-            int next = i + 1;
-            while (next < lines.size() && Line.blank(lines.get(next))) {
-                next++;
-            }
-            if (next == lines.size()) {
-                return false;
-            }
-            String line = lines.get(next);
-            boolean fence = lines.role(next) == Role.FENCE;
-            boolean text = lines.text(next) && next > i + 1 && lines.rank(next) == 0;
-            return (fence || text) && !Line.isSpace(line.charAt(0)) && Line.heading(line, 0) == 0;
-        }
-
-        boolean goesOn(int line) {
-            return goesOn[line];
         }
     }
 }

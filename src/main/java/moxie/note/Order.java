@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** Tells lists whose order is part of the knowledge from lists that are merely numbered. */
 final class Order {
-    private static final String[] TITLES = {"步骤", "流程", "过程", "steps", "workflow", "procedure", "process", "lifecycle"};
+    private static final String[] TITLES = {
+        "步骤", "流程", "过程", "steps", "workflow", "procedure", "process", "lifecycle", "阶段", "stages", "phases", "timeline"
+    };
     private static final String[] NOT = {"存储过程", "process of", "processes", "thinking process"};
     private static final String[] FIRST = {"首先", "先", "第一步", "first", "step 1", "start"};
     private static final String[] LAST = {"最后", "然后", "再", "接着", "最终", "then", "finally", "next", "lastly", "step"};

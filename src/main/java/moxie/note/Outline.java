@@ -44,25 +44,25 @@ final class Outline {
                 section(sections, top, draft(Draft.Shape.HEADING, heading), heading.getLevel());
             } else if (node instanceof Paragraph paragraph) {
                 Draft text = draft(Draft.Shape.TEXT, paragraph);
-                if (headline(text, paragraph)) {
+                if (headline(text, paragraph) && !announces(text, paragraph)) {
                     section(sections, top, new Draft(Draft.Shape.HEADING, text.words, text.line, text.endLine), 7);
                 } else {
                     paragraph(here, text);
                 }
             } else if (node instanceof ListBlock list) {
-                list(leads(here, node) ? here.below.get(here.below.size() - 1) : here, list);
+                list(led(here, node), list);
             } else if (node instanceof FencedCodeBlock code) {
-                fenced(here, code);
+                fenced(led(here, node), code);
             } else if (node instanceof IndentedCodeBlock code) {
                 Draft draft = draft(Draft.Shape.CODE, code);
                 draft.body = Code.trim(code.getLiteral());
-                here.below.add(draft);
+                led(here, node).below.add(draft);
             } else if (node instanceof BlockQuote quote) {
                 quote(here, quote);
             } else if (node instanceof TableBlock table) {
                 Draft draft = draft(Draft.Shape.TABLE, table);
                 draft.rows = Tables.rows(table);
-                here.below.add(draft);
+                led(here, node).below.add(draft);
             } else if (node instanceof HtmlBlock html) {
                 html(here, html);
             }
@@ -97,16 +97,22 @@ final class Outline {
         return !(next instanceof Paragraph) || !Inlines.of(next).bold();
     }
 
-    /** Does the paragraph before a list announce it ("通知有几种类型：")? */
-    private static boolean leads(Draft here, Node list) {
-        if (!(list.getPrevious() instanceof Paragraph) || here.below.isEmpty()) {
-            return false;
+    /** "**Stages:**" above a list heads the list alone. */
+    private static boolean announces(Draft text, Paragraph paragraph) {
+        return colon(text) && paragraph.getNext() instanceof ListBlock;
+    }
+
+    /** Where a block goes: below the paragraph before it when that announces it ("通知有几种类型："). */
+    private static Draft led(Draft here, Node block) {
+        if (!(block.getPrevious() instanceof Paragraph) || here.below.isEmpty()) {
+            return here;
         }
         Draft last = here.below.get(here.below.size() - 1);
-        if (last.shape != Draft.Shape.TEXT || !last.leaf()) {
-            return false;
-        }
-        char end = Line.last(last.words.text());
+        return last.shape == Draft.Shape.TEXT && last.leaf() && colon(last) ? last : here;
+    }
+
+    private static boolean colon(Draft text) {
+        char end = Line.last(text.words.text());
         return end == '：' || end == ':';
     }
 
@@ -131,6 +137,7 @@ final class Outline {
         if (first instanceof Paragraph || first instanceof Heading) {
             Draft draft = draft(first instanceof Heading ? Draft.Shape.HEADING : Draft.Shape.ITEM, first);
             draft.ordinal = ordinal;
+            draft.words = Tasks.without(draft.words);
             if (first instanceof Heading heading) {
                 draft.level = heading.getLevel();
             }
@@ -170,7 +177,7 @@ final class Outline {
     private void quote(Draft here, BlockQuote quote) {
         Draft inner = draft(Draft.Shape.QUOTE, quote);
         fill(inner, quote.getFirstChild());
-        here.below.add(inner);
+        here.below.add(Callouts.of(inner).orElse(inner));
     }
 
     private void html(Draft here, HtmlBlock html) {

@@ -29,7 +29,29 @@ final class Pieces {
                 from = i + 1;
             }
         }
-        return separate(pieces) ? pieces : List.of(paragraph);
+        if (separate(pieces)) {
+            return pieces;
+        }
+        return question(pieces) ? List.of(asked(paragraph, pieces)) : List.of(paragraph);
+    }
+
+    /** Is the first line a question and the rest its answer? */
+    private static boolean question(List<Draft> pieces) {
+        if (pieces.size() < 2 || pieces.get(0).line == pieces.get(1).line) {
+            return false;
+        }
+        String first = pieces.get(0).words.text();
+        char last = first.charAt(first.length() - 1);
+        return (last == '？' || last == '?') && Columns.of(first) <= 80 && Titles.question(first);
+    }
+
+    private static Draft asked(Draft paragraph, List<Draft> pieces) {
+        Draft question = pieces.get(0);
+        String text = paragraph.words.text();
+        String rest = text.substring(text.indexOf('\n') + 1);
+        question.below.add(
+                new Draft(Draft.Shape.TEXT, paragraph.words.with(rest), question.line + 1, paragraph.endLine));
+        return question;
     }
 
     private static boolean separate(List<Draft> pieces) {

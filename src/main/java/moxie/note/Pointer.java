@@ -25,7 +25,13 @@ final class Pointer {
         return new Source(lines.file, draft.line, draft.endLine);
     }
 
-    void add(Shaper.Content content, Draft draft, List<String> path, int level) {
+    /** Tells what only the whole note shows. */
+    void close() {
+        doubles.contradictions();
+    }
+
+    /** @param terms do the words before colons here name things, even where they could be labels? */
+    void add(Shaper.Content content, Draft draft, List<String> path, int level, boolean terms) {
         switch (draft.shape) {
             case CODE ->
                 content.points.add(
@@ -39,7 +45,7 @@ final class Pointer {
                 content.points.add(new Point.Card(
                         ids.of(path, "card", text), text, source(draft), draft.body, draft.info, draft.level == 1));
             }
-            default -> words(content, draft, path, level);
+            default -> words(content, draft, path, level, terms);
         }
     }
 
@@ -60,7 +66,7 @@ final class Pointer {
         content.points.add(new Point.Table(ids.of(path, "table", text), text, source(draft), header, rows));
     }
 
-    private void words(Shaper.Content content, Draft draft, List<String> path, int level) {
+    private void words(Shaper.Content content, Draft draft, List<String> path, int level, boolean terms) {
         Words words = draft.words;
         for (Words.Picture picture : words.images()) {
             content.points.add(new Point.Image(
@@ -70,10 +76,14 @@ final class Pointer {
         if (text.isEmpty()) {
             return;
         }
+        if (words.onlyLinks()) {
+            content.topics.add(topic(path, text, text, Topic.Kind.TOPIC, draft, List.of(), false));
+            return;
+        }
         Optional<Lead> lead = Lead.of(text);
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(Sentence.bare(lead.get().term()));
-            if (Labels.is(term) || learned.is(level, term)) {
+            if ((Labels.is(term) && !terms) || learned.is(level, term)) {
                 content.topics.add(labelled(draft, lead.get(), term, path));
                 return;
             }
@@ -101,7 +111,7 @@ final class Pointer {
         } else {
             points.add(new Point.Steps(ids.of(below, "steps", lead.rest()), lead.rest(), source(draft), "", steps));
         }
-        return topic(path, title, title, Topic.Kind.LABEL, draft, points);
+        return topic(path, title, title, Topic.Kind.LABEL, draft, points, true);
     }
 
     private Topic several(Draft draft, Several several, List<String> path) {
@@ -114,12 +124,18 @@ final class Pointer {
         List<Point> points = several.pieces().stream()
                 .map(piece -> sentence.point(piece, draft.words.with(piece), source(draft)))
                 .toList();
-        return topic(path, title, name.orElse(title), kind, draft, points);
+        return topic(path, title, name.orElse(title), kind, draft, points, true);
     }
 
     private Topic topic(
-            List<String> path, String title, String name, Topic.Kind kind, Draft draft, List<Point> points) {
+            List<String> path,
+            String title,
+            String name,
+            Topic.Kind kind,
+            Draft draft,
+            List<Point> points,
+            boolean asked) {
         return new Topic(
-                ids.of(path, "topic", title), title, name, kind, language, source(draft), true, points, List.of());
+                ids.of(path, "topic", title), title, name, kind, language, source(draft), asked, points, List.of());
     }
 }

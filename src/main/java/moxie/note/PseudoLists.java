@@ -18,7 +18,9 @@ final class PseudoLists implements Repair {
             if (marker == null || (marker.number() == 1 && goesOn(line, at, marker))) {
                 continue;
             }
-            lines.rank(i, marker.rank());
+            if (lines.rank(i) == 0) {
+                lines.rank(i, marker.rank());
+            }
             if (!marker.common()) {
                 int text = marker.end();
                 while (text < line.length() && Line.isSpace(line.charAt(text))) {

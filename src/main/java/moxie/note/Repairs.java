@@ -15,6 +15,7 @@ final class Repairs {
             new HanHeadings(),
             new Underlines(),
             new TableRows(),
+            new BoldMarks(),
             new NumberedBullets(),
             new PseudoLists(),
             new Nesting());

@@ -101,8 +101,8 @@ final class Sentence {
 
     private Optional<Point> definition(String text, Optional<Lead> lead, Source source) {
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
-            String term = bare(lead.get().term());
-            return term.isEmpty() || (!Titles.fits(term) && Columns.of(term) > 24)
+            String term = Titles.clean(bare(lead.get().term()));
+            return term.isEmpty() || Counted.of(term).isPresent() || (!Titles.fits(term) && Columns.of(term) > 24)
                     ? Optional.empty()
                     : Optional.of(new Point.Definition(
                             id("definition", text),
@@ -120,6 +120,9 @@ final class Sentence {
                 String meaning = text.substring(at + (copula.startsWith("是一") ? 1 : copula.length()))
                         .strip();
                 if (copula.equals("即") && text.charAt(at - 1) != '，') {
+                    continue;
+                }
+                if (copula.equals("是指") && at + 2 < text.length() && "令标针数向导纹甲".indexOf(text.charAt(at + 2)) >= 0) {
                     continue;
                 }
                 boolean noun = Titles.fits(term) && !term.isEmpty() && !Pronouns.starts(term);
@@ -141,7 +144,7 @@ final class Sentence {
         return text.startsWith(lead.term() + " — ") || text.startsWith(lead.term() + "——") ? 2 : 1;
     }
 
-    private static String article(String term) {
+    static String article(String term) {
         for (String article : new String[] {"A ", "An ", "The ", "a ", "an ", "the ", "所谓"}) {
             if (term.startsWith(article)) {
                 return term.substring(article.length());

@@ -39,6 +39,14 @@ final class Shaper {
         List<Draft> sections =
                 note.below.stream().filter(d -> d.shape == Draft.Shape.HEADING).toList();
         boolean sole = sections.size() == 1 && sections.get(0).level == 1;
+        if (sections.isEmpty() && titled(note)) {
+            Draft line = note.below.remove(0);
+            line.below.addAll(note.below);
+            note.below.clear();
+            note.below.add(line);
+            sections = List.of(line);
+            sole = true;
+        }
         Draft top = sole ? sections.get(0) : note;
         String shown = sole ? Titles.clean(top.words.flat()) : title;
         List<String> path = List.of(shown);
@@ -48,6 +56,7 @@ final class Shaper {
             fill(content, note, path, shown, true);
         }
         fill(content, top, path, shown, true);
+        pointer.close();
         if (content.empty()) {
             lines.problem(Severity.WARNING, "empty-note", top.line - 1, 0, shown);
         }
@@ -68,6 +77,21 @@ final class Shaper {
                 content.topics);
     }
 
+    /** Does a note without headings begin with a short line that stands above lists? */
+    private static boolean titled(Draft note) {
+        if (note.below.size() < 2 || note.below.get(1).shape != Draft.Shape.ITEM) {
+            return false;
+        }
+        Draft first = note.below.get(0);
+        String text = first.words.text();
+        return first.shape == Draft.Shape.TEXT
+                && first.leaf()
+                && !text.isEmpty()
+                && Columns.of(text) <= 40
+                && Titles.firstOf(text, "，。；,;.:：\n") < 0
+                && !Labels.is(text);
+    }
+
     private Source source(Draft draft) {
         return new Source(lines.file, draft.line, draft.endLine);
     }
@@ -78,19 +102,20 @@ final class Shaper {
             content.points.add(pointer.steps(draft.below, path));
             return;
         }
+        boolean terms = Siblings.areTerms(draft.below);
         for (Draft child : draft.below) {
-            add(content, child, path, asked, draft.level);
+            add(content, child, path, asked, draft.level, terms);
         }
     }
 
-    private void add(Content content, Draft draft, List<String> path, boolean asked, int level) {
+    private void add(Content content, Draft draft, List<String> path, boolean asked, int level, boolean terms) {
         boolean question = draft.leaf() && draft.shape == Draft.Shape.ITEM && asks(draft.words.text());
         if (draft.shape == Draft.Shape.QUOTE) {
             quote(content, draft, path, asked);
         } else if (draft.shape == Draft.Shape.HEADING || question || (draft.spoken() && !draft.leaf())) {
             content.topics.add(topic(draft, path, asked, level));
         } else {
-            pointer.add(content, draft, path, level);
+            pointer.add(content, draft, path, level, terms);
         }
     }
 

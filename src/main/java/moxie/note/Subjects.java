@@ -44,28 +44,30 @@ final class Subjects {
         "优缺点"
     };
     private static final String[] HEADS_EN = {
-        "what is the ",
-        "what is an ",
-        "what is a ",
         "what is ",
-        "what are the ",
         "what are ",
-        "what's the ",
         "what's ",
+        "what does ",
+        "what do ",
         "why do we need ",
         "why do we use ",
+        "why does ",
+        "why do ",
+        "why did ",
         "why is ",
         "why are ",
         "why ",
         "how does ",
+        "how do you ",
+        "how do we ",
         "how do ",
         "how is ",
         "how are ",
+        "how can we ",
+        "how can ",
         "how to ",
         "how ",
-        "explain the ",
         "explain ",
-        "describe the ",
         "describe ",
         "define ",
         "discuss ",
@@ -119,7 +121,16 @@ final class Subjects {
         String lower = subject.toLowerCase(Locale.ROOT);
         for (String head : HEADS_EN) {
             if (lower.startsWith(head) && subject.length() > head.length()) {
-                return subject.substring(head.length()).strip();
+                return article(subject.substring(head.length()).strip());
+            }
+        }
+        return subject;
+    }
+
+    private static String article(String subject) {
+        for (String article : new String[] {"the ", "an ", "a "}) {
+            if (subject.startsWith(article) && subject.length() > article.length()) {
+                return subject.substring(article.length());
             }
         }
         return subject;

@@ -104,7 +104,7 @@ final class Titles {
             return Optional.of(head.strip());
         }
         int copula = copula(head);
-        if (copula > 0 && fits(head.substring(0, copula))) {
+        if (copula > 0 && fits(head.substring(0, copula)) && !Pronouns.starts(head)) {
             return Optional.of(head.substring(0, copula).strip());
         }
         return Optional.empty();

@@ -38,8 +38,8 @@ final class Underlines implements Repair {
     /** Is this line a title that may be underlined? */
     private static boolean heads(Lines lines, int i) {
         String line = lines.get(i);
-        if (i > 0 && !Line.blank(lines.get(i - 1))) {
-            return false;
+        if (i > 0 && !Line.blank(lines.get(i - 1)) && !Line.rule(lines.get(i - 1), 0)) {
+            return Line.heading(lines.get(i - 1), 0) > 0;
         }
         int at = Line.start(line);
         char last = Line.last(line);

@@ -109,6 +109,9 @@ final class Skipped {
 
     /** Is nothing below this topic asked? */
     static boolean topic(Topic topic) {
+        if (!topic.asked()) {
+            return true;
+        }
         String title = key(topic.title());
         return TITLES.contains(title)
                 || (title.length() < 60 && TEMPLATE.matcher(title).find());

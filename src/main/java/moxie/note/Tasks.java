@@ -1,0 +1,24 @@
+package moxie.note;
+
+/** What tells the state of a task at the start of a bullet: {@code [ ]}, {@code [x]}, Logseq's {@code TODO}. */
+final class Tasks {
+    private static final String[] MARKS = {"[ ] ", "[x] ", "[X] ", "TODO ", "DONE ", "LATER ", "NOW ", "DOING "};
+
+    private Tasks() {}
+
+    static Words without(Words words) {
+        for (String mark : MARKS) {
+            if (words.text().startsWith(mark)) {
+                return new Words(
+                        words.text().substring(mark.length()),
+                        words.strong(),
+                        words.blanks(),
+                        words.images(),
+                        words.bold(),
+                        words.linked(),
+                        words.displayed());
+            }
+        }
+        return words;
+    }
+}
