@@ -77,11 +77,16 @@ final class DemoView {
 
     private List<String> lines(Block block) {
         if (block instanceof Formula formula) {
-            return wrap(formula.text(), width - 2).stream()
+            return wrap(label(formula.text()), width - 2).stream()
                     .map(l -> "  " + style.name(l))
                     .toList();
         } else if (block instanceof Flow flow) {
-            return wrap(String.join("  →  ", flow.stages()), width - 2).stream()
+            return wrap(
+                            String.join(
+                                    "  →  ",
+                                    flow.stages().stream().map(this::label).toList()),
+                            width - 2)
+                    .stream()
                     .map(l -> "  " + style.dim(l))
                     .toList();
         } else if (block instanceof Heat heat) {
@@ -190,9 +195,16 @@ final class DemoView {
         return value instanceof String s ? label(Printable.line(s)) : String.valueOf(value);
     }
 
+    /** What the bundles call it; a number or a size behind a word stays as it is. */
     private String label(String label) {
         String key = "demo.label." + label;
-        return words.has(key) ? words.get(key) : label;
+        if (words.has(key)) {
+            return words.get(key);
+        }
+        int space = label.lastIndexOf(' ');
+        boolean counted =
+                space > 0 && space + 1 < label.length() && "[×0123456789".indexOf(label.charAt(space + 1)) >= 0;
+        return counted ? label(label.substring(0, space)) + label.substring(space) : label;
     }
 
     /** Row times column, product by product, for one cell of the report's matrix product. */

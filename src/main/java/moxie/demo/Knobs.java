@@ -131,6 +131,14 @@ public final class Knobs {
         return (int) Long.parseLong(values.get(name));
     }
 
+    /** The value, or when nobody gave one, what follows from other knobs. */
+    public int whole(String name, int otherwise) {
+        if (!given(name)) {
+            values.put(name, Integer.toString(otherwise));
+        }
+        return whole(name);
+    }
+
     public double real(String name) {
         return Double.parseDouble(values.get(name));
     }

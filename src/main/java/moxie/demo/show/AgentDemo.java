@@ -12,8 +12,6 @@ import moxie.demo.kernel.Agent.Move;
 
 /** The loop of an agent, with faults on purpose. */
 public final class AgentDemo implements Demo {
-    private static final Map<String, String> KNOWLEDGE = Map.of("BERT layers", "12", "GPT-2 layers", "12");
-
     @Override
     public List<Knob> knobs() {
         return List.of(
@@ -23,7 +21,9 @@ public final class AgentDemo implements Demo {
 
     @Override
     public Report run(Knobs knobs) {
-        Agent.Outcome outcome = Agent.run(policy(knobs.text("scenario")), knobs.whole("max-steps"), KNOWLEDGE);
+        String asked = knobs.chinese() ? "BERT 层数" : "BERT layers";
+        Agent.Outcome outcome =
+                Agent.run(policy(knobs.text("scenario"), asked), knobs.whole("max-steps"), Map.of(asked, "12"));
         List<List<Object>> rows = new ArrayList<>();
         List<Object> trace = new ArrayList<>();
         int errors = 0;
@@ -55,12 +55,11 @@ public final class AgentDemo implements Demo {
                 .insight("demo.agent." + outcome.stop(), outcome.trace().size(), errors, knobs.whole("max-steps"));
     }
 
-    private static List<Move> policy(String scenario) {
+    private static List<Move> policy(String scenario, String asked) {
         List<Move> moves = new ArrayList<>();
         switch (scenario) {
             case "unknown-tool" ->
-                moves.addAll(List.of(
-                        new Move("search", "BERT layers"), new Move("lookup", "BERT layers"), new Move("", "12")));
+                moves.addAll(List.of(new Move("search", asked), new Move("lookup", asked), new Move("", "12")));
             case "tool-error" ->
                 moves.addAll(List.of(new Move("calc", "12/0"), new Move("calc", "12/4"), new Move("", "3")));
             case "loop" -> moves.addAll(List.of(new Move("calc", "1+1"), new Move("calc", "1+1"), new Move("", "2")));
@@ -69,9 +68,7 @@ public final class AgentDemo implements Demo {
                     moves.add(new Move("calc", i + "+1"));
                 }
             }
-            default ->
-                moves.addAll(
-                        List.of(new Move("lookup", "BERT layers"), new Move("calc", "12*64"), new Move("", "768")));
+            default -> moves.addAll(List.of(new Move("lookup", asked), new Move("calc", "12*64"), new Move("", "768")));
         }
         return moves;
     }

@@ -32,9 +32,9 @@ public final class AttentionDemo implements Demo {
     @Override
     public Report run(Knobs knobs) {
         int rows = knobs.whole("rows");
-        int keys = knobs.given("keys") ? knobs.whole("keys") : rows;
+        int keys = knobs.whole("keys", rows);
         int dim = knobs.whole("dim");
-        int values = knobs.given("values") ? knobs.whole("values") : dim;
+        int values = knobs.whole("values", dim);
         Scale scale = scale(knobs);
         NumpyRandom random = knobs.random();
         Tensor q = knobs.draw(random, rows, dim);

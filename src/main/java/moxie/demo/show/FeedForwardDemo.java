@@ -27,7 +27,7 @@ public final class FeedForwardDemo implements Demo {
     @Override
     public Report run(Knobs knobs) {
         int dim = knobs.whole("dim");
-        int ffn = knobs.given("ffn") ? knobs.whole("ffn") : 4 * dim;
+        int ffn = knobs.whole("ffn", 4 * dim);
         Activation activation = Activation.valueOf(knobs.text("activation").toUpperCase(Locale.ROOT));
         NumpyRandom random = knobs.random();
         Tensor x = random.randn(knobs.whole("rows"), dim);

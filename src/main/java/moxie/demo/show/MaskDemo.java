@@ -33,7 +33,7 @@ public final class MaskDemo implements Demo {
     @Override
     public Report run(Knobs knobs) {
         int rows = knobs.whole("rows");
-        int keys = knobs.given("keys") ? knobs.whole("keys") : rows;
+        int keys = knobs.whole("keys", rows);
         NumpyRandom random = knobs.random();
         Tensor q = random.randn(rows, knobs.whole("dim"));
         Tensor k = random.randn(keys, knobs.whole("dim"));

@@ -27,11 +27,11 @@ public final class ParamsDemo implements Demo {
     public Report run(Knobs knobs) {
         int layers = knobs.whole("layers");
         int dim = knobs.whole("dim");
-        int freeze = knobs.given("freeze") ? knobs.whole("freeze") : Math.min(10, layers);
+        int freeze = knobs.whole("freeze", Math.min(10, layers));
         if (freeze > layers) {
             throw moxie.message.Failure.usage("error.demo.freeze", freeze, layers);
         }
-        int ffn = knobs.given("dim") && !knobs.given("ffn") ? 4 * dim : knobs.whole("ffn");
+        int ffn = knobs.whole("ffn", 4 * dim);
         Peft.Shape shape = new Peft.Shape(layers, dim, ffn, knobs.whole("vocab"));
         Map<String, Object> counts = Peft.trainable(shape, knobs.whole("rank"), 2, knobs.whole("prompt"), freeze);
         List<String> names = new ArrayList<>();

@@ -40,8 +40,8 @@ public final class RagDemo implements Demo {
         String query = knobs.given("query")
                 ? knobs.text("query")
                 : chinese ? "检索能不能根除幻觉" : "does retrieval end made-up answers";
-        int size = knobs.given("size") ? knobs.whole("size") : chinese ? 20 : 60;
-        int overlap = knobs.given("overlap") ? knobs.whole("overlap") : size / 4;
+        int size = knobs.whole("size", chinese ? 20 : 60);
+        int overlap = knobs.whole("overlap", size / 4);
         if (overlap >= size) {
             throw moxie.message.Failure.usage("error.demo.overlap", overlap, size);
         }

@@ -60,7 +60,7 @@ public final class SampleDemo implements Demo {
                 .bars("p at T = 1", names, Softmax.of(logits))
                 .bars("p after temperature, top-k, top-p", names, left.probabilities())
                 .lines("entropy over T = 0.1 … 10", false, List.of("H"), entropy)
-                .table(List.of("search", "tokens", "log p"), search)
+                .table(List.of("method", "tokens", "log p"), search)
                 .value("probs", left.probabilities())
                 .value("kept", left.kept())
                 .value("entropy", now)
