@@ -33,7 +33,7 @@ public final class Grader {
      * @param prompt the question; its words count less
      */
     public Mark mark(String prompt, Rubric rubric, String answer) {
-        return mark(Scheme.of(prompt, rubric, glossary), answer);
+        return mark(Scheme.of(prompt, rubric, false, glossary), answer);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Grader {
      */
     public Mark best(String prompt, List<String> references, String answer) {
         return references.stream()
-                .map(reference -> mark(prompt, Rubric.of(List.of(reference)), answer))
+                .map(reference -> mark(Scheme.of(prompt, Rubric.of(List.of(reference)), true, glossary), answer))
                 .max(Comparator.comparingDouble(Mark::score))
                 .orElseThrow();
     }

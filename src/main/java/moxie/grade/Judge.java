@@ -1,6 +1,8 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +18,13 @@ final class Judge {
     private static final double DENIED = 0.15;
     private static final double LONG = 20;
     private static final double SPAN = 10;
+    /** What is left of a claim of some length to a mere list of words. */
+    private static final double LISTED = 0.7;
+
     private static final double ALONE = 0.5;
 
     private final Reading answer;
+    private final Scheme scheme;
     private final List<String> latin;
     private final Relations relations;
     /** One reference for the whole answer, rather than points? */
@@ -28,7 +34,8 @@ final class Judge {
 
     Judge(Scheme scheme, Reading answer) {
         this.answer = answer;
-        this.alone = scheme.claims.size() == 1;
+        this.scheme = scheme;
+        this.alone = scheme.whole;
         this.relations = new Relations(scheme, answer);
         this.latin = answer.terms().stream()
                 .filter(term -> term.kind() == Term.Kind.LATIN && term.key().length() >= 3)
@@ -41,6 +48,12 @@ final class Judge {
     /** What one claim earned, 0 to 1, with the reasons. */
     Finding judge(Scheme.Claim claim) {
         Finding finding = new Finding();
+        if (verbatim(claim)) {
+            claim.terms.forEach(term -> finding.hit(term, term.shown()));
+            answer.at(claim.terms.get(0).key()).forEach(term -> finding.places.add(term.place()));
+            finding.value = 1;
+            return finding;
+        }
         double got = 0;
         double total = 0;
         double reached = 0;
@@ -95,8 +108,37 @@ final class Judge {
             finding.against = true;
             denied.forEach(word -> finding.evidence.add("¬ " + word));
         }
+        if (answer.bare() && claim.terms.size() >= 4) {
+            value *= LISTED;
+        }
         finding.value = value * kept;
         return finding;
+    }
+
+    /** Does the answer have the claim's terms one after the other, affirmed and denied as the claim has them? */
+    private boolean verbatim(Scheme.Claim claim) {
+        List<Term> wanted = claim.reading.terms();
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        for (Term start : answer.at(wanted.get(0).key())) {
+            int at = Collections.binarySearch(answer.terms(), start, Comparator.comparingInt(Term::place));
+            if (at + wanted.size() > answer.terms().size()) {
+                return false;
+            }
+            int k = 0;
+            while (k < wanted.size() && sameTerm(wanted.get(k), answer.terms().get(at + k))) {
+                k++;
+            }
+            if (k == wanted.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameTerm(Term wanted, Term said) {
+        return wanted.key().equals(said.key()) && wanted.denied() == said.denied() && wanted.shown().equals(said.shown());
     }
 
     /** A long reference says many things; that one is turned round takes little away. */
@@ -118,6 +160,9 @@ final class Judge {
 
     private double match(Term term, Finding finding) {
         List<Term> same = answer.at(term.key());
+        if (!same.isEmpty() && Scheme.Claim.renamed(scheme.prompt, term) && echoed(same)) {
+            return 0;
+        }
         if (!same.isEmpty()) {
             finding.hit(term, same.get(0).shown());
             finding.places.add(same.get(0).place());
@@ -130,13 +175,19 @@ final class Judge {
         if (!term.parts().isEmpty() && term.side().isEmpty()) {
             long found = term.parts().stream().filter(answer::offers).count();
             double share = (double) found / term.parts().size();
-            if (share >= 0.4) {
+            if (share > 0.5) {
                 finding.hit(term, term.shown());
                 return 0.9 * share;
             }
             return 0;
         }
         return term.kind() == Term.Kind.LATIN && term.key().length() >= 3 ? alike(term, finding) : 0;
+    }
+
+    /** Only by the name the question has? */
+    private boolean echoed(List<Term> same) {
+        return same.stream().allMatch(said -> scheme.prompt.at(said.key()).stream()
+                .anyMatch(other -> Scheme.Claim.alike(other.shown(), said.shown())));
     }
 
     private double alike(Term term, Finding finding) {

@@ -3,6 +3,7 @@ package moxie.grade;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import moxie.text.Term;
  */
 final class Relations {
     private static final int MENTIONS = 64;
+    /** The share of a claim that one objection takes away. */
+    private static final double STRENGTH = 0.85;
     /** How fast a word counts less with each word between. */
     private static final double DECAY = 0.25;
 
@@ -54,6 +57,7 @@ final class Relations {
                 otherNumber(claim, term).ifPresent(out::add);
             }
         }
+        Map<List<Term>, List<Term>> subjects = subjects(units.values());
         for (String set : sets) {
             if (answer.of(set).isEmpty()) {
                 continue;
@@ -75,7 +79,7 @@ final class Relations {
                 if (subject && governor.isPresent() && sides < 2) {
                     misattributed(claim, unit, governor.get(), set).ifPresent(out::add);
                 } else if (!subject && sides == 1) {
-                    opposite(claim, unit, members.get(0), set).ifPresent(out::add);
+                    opposite(claim, unit, subjects.get(unit), members.get(0), set).ifPresent(out::add);
                 }
             }
         }
@@ -92,7 +96,7 @@ final class Relations {
             boolean same = growth ? said.key().startsWith("o(") : beside(claim.reading, wanted, said);
             if (same) {
                 return Optional.of(
-                        new Objection(said.shown() + " ≠ " + wanted.shown(), 0.7, Set.of(wanted.key()), true));
+                        new Objection(said.shown() + " ≠ " + wanted.shown(), STRENGTH, Set.of(wanted.key()), true));
             }
         }
         return Optional.empty();
@@ -110,30 +114,31 @@ final class Relations {
     }
 
     /** The note has one side of a pair, the answer the other, next to the same words. */
-    private Optional<Objection> opposite(Scheme.Claim claim, List<Term> unit, Term wanted, String set) {
+    private Optional<Objection> opposite(
+            Scheme.Claim claim, List<Term> unit, List<Term> subjects, Term wanted, String set) {
         double plus = 0;
         double minus = 0;
         Optional<Term> worst = Optional.empty();
         List<Term> mentions = answer.of(set);
         for (Term mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
-            double context = 0.02 + context(claim, unit, wanted, mention);
+            double context = 0.02 + context(claim, unit, wanted, mention, DECAY);
             boolean same = mention.sameSide(wanted) == (mention.affirmed() == wanted.affirmed());
             if (same) {
                 plus = Math.max(plus, context);
-            } else if (context > minus && !saidOfOther(unit, set, mention)) {
+            } else if (context > minus && subjects.stream().noneMatch(subject -> foreign(subject, mention).isPresent())) {
                 minus = context;
                 worst = Optional.of(mention);
             }
         }
         double weight = weight(claim, unit, set);
         if (both(mentions, wanted)) {
-            return Optional.of(new Objection(shown(worst.orElse(wanted), wanted), 0.4, Set.of(), false));
+            return Optional.of(new Objection(shown(worst.orElse(wanted), wanted), 0.6, Set.of(), false));
         }
         if (worst.isEmpty() || minus <= plus * 1.01 || minus < Math.max(0.1, 0.1 * weight)) {
             return Optional.empty();
         }
         return Optional.of(
-                new Objection(shown(worst.get(), wanted), 0.75 * share(claim, unit), Set.of(wanted.key()), false));
+                new Objection(shown(worst.get(), wanted), STRENGTH * share(claim, unit), Set.of(wanted.key()), false));
     }
 
     /** "Well and poorly": both sides side by side. */
@@ -154,7 +159,7 @@ final class Relations {
     /** How much of a claim hangs on one of its clauses: all of it, unless it has many. */
     private static double share(Scheme.Claim claim, List<Term> unit) {
         double own = unit.stream().mapToDouble(term -> claim.anchor(term.key())).sum();
-        return Math.min(1, 2.5 * own / claim.reach());
+        return Math.min(1, 4 * own / claim.reach());
     }
 
     private static String shown(Term said, Term wanted) {
@@ -164,16 +169,31 @@ final class Relations {
         return said.shown() + " ≠ " + wanted.shown();
     }
 
-    /** Is a mention in the answer said of another subject than the unit of the note is about? */
-    private boolean saidOfOther(List<Term> unit, String set, Term mention) {
-        return unit.stream()
-                .filter(term ->
-                        !term.in(set) && term.side().map(Term.Side::subject).orElse(false))
-                .anyMatch(subject -> foreign(subject, mention).isPresent());
+    /** What each clause of a claim is about: the subjects it names, else those of the clause before. */
+    private Map<List<Term>, List<Term>> subjects(Iterable<List<Term>> units) {
+        Map<List<Term>, List<Term>> out = new IdentityHashMap<>();
+        Map<String, Term> now = new HashMap<>();
+        for (List<Term> unit : units) {
+            Set<String> mixed = new HashSet<>();
+            Map<String, Term> named = new HashMap<>();
+            for (Term term : unit) {
+                if (term.side().map(Term.Side::subject).orElse(false)) {
+                    String set = term.side().orElseThrow().set();
+                    Term first = named.putIfAbsent(set, term);
+                    if (first != null && !first.sameSide(term)) {
+                        mixed.add(set);
+                    }
+                }
+            }
+            now.putAll(named);
+            now.keySet().removeAll(mixed);
+            out.put(unit, List.copyOf(now.values()));
+        }
+        return out;
     }
 
     /** How much of a unit stands around a mention, words nearer to it, there and in the note, counting more. */
-    private double context(Scheme.Claim claim, List<Term> unit, Term wanted, Term mention) {
+    private double context(Scheme.Claim claim, List<Term> unit, Term wanted, Term mention, double decay) {
         double sum = 0;
         Set<String> seen = new HashSet<>();
         for (Term anchor : unit) {
@@ -188,7 +208,7 @@ final class Relations {
             }
             if (nearest < Integer.MAX_VALUE) {
                 int there = Math.abs(anchor.place() - wanted.place());
-                sum += claim.anchor(anchor.key()) / ((1 + DECAY * nearest) * (1 + DECAY * there));
+                sum += claim.anchor(anchor.key()) / ((1 + decay * nearest) * (1 + decay * there));
             }
         }
         return sum;
@@ -212,7 +232,7 @@ final class Relations {
             if (anchor.in(set) || !seen.add(anchor.key())) {
                 continue;
             }
-            double counts = claim.anchor(anchor.key()) * (scheme.saidOfOthers(set, subject, anchor.key()) ? 0.5 : 1);
+            boolean shared = scheme.saidOfOthers(set, subject, anchor.key());
             boolean own = false;
             Optional<Term> foreign = Optional.empty();
             List<Term> places = answer.at(anchor.key());
@@ -224,9 +244,9 @@ final class Relations {
                 }
             }
             if (own) {
-                good += counts;
+                good += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
             } else if (foreign.isPresent()) {
-                bad += counts;
+                bad += claim.anchor(anchor.key()) * (shared ? 0.5 : 1);
                 wrong.add(anchor.key());
                 other = foreign;
             }
@@ -235,7 +255,7 @@ final class Relations {
             return Optional.empty();
         }
         return Optional.of(
-                new Objection(other.get().shown() + " ≠ " + subject.shown(), 0.75 * share(claim, unit), wrong, false));
+                new Objection(other.get().shown() + " ≠ " + subject.shown(), STRENGTH * share(claim, unit), wrong, false));
     }
 
     /**
@@ -288,7 +308,7 @@ final class Relations {
             if (chained) {
                 continue;
             }
-            double context = 0.1 + context(claim, unit, second, b);
+            double context = 0.1 + context(claim, unit, second, b, 0);
             if (a.sameSide(first) && b.sameSide(second)) {
                 right = Math.max(right, context);
             } else if (a.sameSide(second) && b.sameSide(first) && context > wrong) {
@@ -300,7 +320,7 @@ final class Relations {
             return Optional.empty();
         }
         return Optional.of(
-                new Objection(at.get().shown() + " ↔ " + first.shown(), 0.7 * share(claim, unit), Set.of(), false));
+                new Objection(at.get().shown() + " ↔ " + first.shown(), STRENGTH * share(claim, unit), Set.of(), false));
     }
 
     /** A is less than B says the same as B is more than A. */

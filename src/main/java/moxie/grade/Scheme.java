@@ -20,21 +20,28 @@ final class Scheme {
     final List<Claim> claims;
     final Glossary glossary;
     final Reading.Expected expected;
+    final boolean whole;
 
     /** For each set of things that exclude one another and each of them, the terms said of it in the rubric. */
     private final Map<Term.Side, Set<String>> said = new HashMap<>();
 
     private final Map<String, Term> sole = new HashMap<>();
 
-    private Scheme(Rubric rubric, Reading prompt, List<Claim> claims, Glossary glossary, Reading.Expected expected) {
+    private Scheme(Rubric rubric, Reading prompt, boolean whole, List<Claim> claims, Glossary glossary, Reading.Expected expected) {
         this.glossary = glossary;
+        this.whole = whole;
         this.expected = expected;
         this.rubric = rubric;
         this.prompt = prompt;
         this.claims = claims;
     }
 
-    static Scheme of(String prompt, Rubric rubric, Glossary known) {
+    /**
+     * Reads a rubric.
+     *
+     * @param whole is its one criterion a full answer, rather than a point?
+     */
+    static Scheme of(String prompt, Rubric rubric, boolean whole, Glossary known) {
         List<String> statements =
                 rubric.criteria().stream().map(Criterion::text).toList();
         Glossary glossary = known.contrasting(prompt, statements);
@@ -55,7 +62,7 @@ final class Scheme {
             claims.add(Claim.of(rubric.criteria().get(i), readings.get(i), question, shared, glossary));
         }
         Scheme scheme =
-                new Scheme(rubric, question, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
+                new Scheme(rubric, question, whole, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
         readings.forEach(scheme::learn);
         scheme.findSole(readings);
         return scheme;
@@ -177,7 +184,9 @@ final class Scheme {
                 Term term = terms.get(i);
                 double weight = base(term);
                 if (prompt.offers(term.key())) {
-                    weight *= 0.2;
+                    weight *= renamed(prompt, term) ? 0.6 : 0.2;
+                } else if (term.side().map(side -> side.set().startsWith("[")).orElse(false)) {
+                    weight *= 0.35;
                 } else {
                     weight /= Math.sqrt(shared.getOrDefault(term.key(), 1));
                 }
@@ -195,6 +204,19 @@ final class Scheme {
                 total = weights.length;
             }
             return new Claim(criterion, reading, List.copyOf(terms), weights, total);
+        }
+
+        /** Does the question have this thing, but by another name, as a definition has its full name? */
+        static boolean renamed(Reading prompt, Term term) {
+            return term.shown().length() > 1
+                    && prompt.at(term.key()).stream().noneMatch(other -> alike(other.shown(), term.shown()))
+                    && !prompt.at(term.key()).isEmpty();
+        }
+
+        /** The same name up to its ending. */
+        static boolean alike(String a, String b) {
+            int n = Math.min(a.length(), b.length());
+            return n > 0 && a.regionMatches(0, b, 0, Math.max(1, n - 2));
         }
 
         private static double base(Term term) {
