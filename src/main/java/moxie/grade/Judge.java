@@ -175,9 +175,9 @@ final class Judge {
         if (!term.parts().isEmpty() && term.side().isEmpty()) {
             long found = term.parts().stream().filter(answer::offers).count();
             double share = (double) found / term.parts().size();
-            if (share > 0.5) {
+            if (share >= 0.5) {
                 finding.hit(term, term.shown());
-                return 0.9 * share;
+                return 0.9 * share * share;
             }
             return 0;
         }
