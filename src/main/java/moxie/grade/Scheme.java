@@ -228,7 +228,7 @@ final class Scheme {
                             : term.shown().equals("up") || term.shown().equals("down") ? 0.4 : 1.0;
                 case LATIN -> term.key().length() == 1 ? 0.5 : digit(term.key()) ? 1.5 : 1.0;
                 case NUMBER -> 1.2;
-                case HAN -> 0.45;
+                case HAN -> 0.35;
             };
         }
 
