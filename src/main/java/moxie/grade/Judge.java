@@ -47,7 +47,7 @@ final class Judge {
 
     /** What one claim earned, 0 to 1, with the reasons. */
     Finding judge(Scheme.Claim claim) {
-        Finding finding = new Finding();
+        Finding finding = new Finding(alone);
         if (verbatim(claim)) {
             claim.terms.forEach(term -> finding.hit(term, term.shown()));
             answer.at(claim.terms.get(0).key()).forEach(term -> finding.places.add(term.place()));
@@ -227,6 +227,7 @@ final class Judge {
         final List<String> evidence = new ArrayList<>();
         final List<String> missed = new ArrayList<>();
         double value;
+        private final boolean whole;
         boolean against;
         boolean number;
         /** Too little of the claim can be known in the language of the answer. */
@@ -236,13 +237,17 @@ final class Judge {
 
         private Optional<Term> lastMissed = Optional.empty();
 
-        /** What is shown: nothing up to a twentieth, everything from eleven twentieths on. */
+        Finding(boolean whole) {
+            this.whole = whole;
+        }
+
+        /** What is shown: nothing up to a tenth, everything from a half on; a full reference a little more gently. */
         double score() {
             return foreign ? Math.max(0.5, scaled()) : scaled();
         }
 
         private double scaled() {
-            return Math.min(1, Math.max(0, (value - 0.05) / 0.5));
+            return Math.min(1, Math.max(0, whole ? (value - 0.05) / 0.5 : (value - 0.1) / 0.4));
         }
 
         void hit(Term term, String said) {

@@ -1,6 +1,7 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,6 +20,8 @@ import moxie.text.Term;
  */
 final class Relations {
     private static final int MENTIONS = 64;
+    /** Above so many claims their words are not compared pair by pair. */
+    private static final int CLAIMS = 12;
     /** The share of a claim that one objection takes away. */
     private static final double STRENGTH = 0.85;
     /** How fast a word counts less with each word between. */
@@ -57,6 +60,7 @@ final class Relations {
                 otherNumber(claim, term).ifPresent(out::add);
             }
         }
+        crossed(claim).ifPresent(out::add);
         Map<List<Term>, List<Term>> subjects = subjects(units.values());
         for (String set : sets) {
             if (answer.of(set).isEmpty()) {
@@ -84,6 +88,52 @@ final class Relations {
             }
         }
         return out;
+    }
+
+    /**
+     * Two claims whose words the answer has crossed: in one clause a word of each, in another clause another word of
+     * each, and the words of one claim nowhere together.
+     */
+    private Optional<Objection> crossed(Scheme.Claim claim) {
+        for (Scheme.Claim other : scheme.claims) {
+            if (other == claim || scheme.claims.size() > CLAIMS) {
+                continue;
+            }
+            Map<Integer, Set<String>> own = clauses(claim);
+            Map<Integer, Set<String>> foreign = clauses(other);
+            List<Integer> mixed =
+                    own.keySet().stream().filter(foreign::containsKey).limit(MENTIONS).toList();
+            for (int a : mixed) {
+                for (int b : mixed) {
+                    if (a < b && apart(own, a, b) && apart(foreign, a, b)) {
+                        String words = String.join(" ", own.get(a)) + " ↔ " + String.join(" ", own.get(b));
+                        return Optional.of(new Objection(words.replace("@", ""), STRENGTH, Set.of(), false));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a claim no other claim has, by the clauses of the answer they stand in. */
+    private Map<Integer, Set<String>> clauses(Scheme.Claim claim) {
+        Map<Integer, Set<String>> out = new LinkedHashMap<>();
+        for (Term term : claim.terms) {
+            if (term.kind() != Term.Kind.HAN && scheme.shared(term.key()) == 1 && !scheme.prompt.offers(term.key())) {
+                answer.at(term.key()).stream().limit(MENTIONS).forEach(place ->
+                        out.computeIfAbsent(place.clause(), k -> new LinkedHashSet<>()).add(term.key()));
+            }
+        }
+        return out;
+    }
+
+    /** Do two clauses have different words, and no clause words of both? */
+    private static boolean apart(Map<Integer, Set<String>> clauses, int a, int b) {
+        Set<String> first = clauses.get(a);
+        Set<String> second = clauses.get(b);
+        return Collections.disjoint(first, second)
+                && clauses.values().stream()
+                        .noneMatch(words -> !Collections.disjoint(words, first) && !Collections.disjoint(words, second));
     }
 
     /** Another number next to the same word; another order of growth. */
@@ -134,7 +184,7 @@ final class Relations {
         if (both(mentions, wanted)) {
             return Optional.of(new Objection(shown(worst.orElse(wanted), wanted), 0.6, Set.of(), false));
         }
-        if (worst.isEmpty() || minus <= plus * 1.01 || minus < Math.max(0.1, 0.1 * weight)) {
+        if (worst.isEmpty() || minus <= plus * 1.01 || minus < Math.max(0.1, Math.min(0.5, 0.1 * weight))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -227,12 +277,14 @@ final class Relations {
         double bad = 0;
         Set<String> wrong = new HashSet<>();
         Set<String> seen = new HashSet<>();
+        double weight = 0;
         Optional<Term> other = Optional.empty();
         for (Term anchor : unit) {
             if (anchor.in(set) || !seen.add(anchor.key())) {
                 continue;
             }
             boolean shared = scheme.saidOfOthers(set, subject, anchor.key());
+            weight += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
             boolean own = false;
             Optional<Term> foreign = Optional.empty();
             List<Term> places = answer.at(anchor.key());
@@ -251,7 +303,7 @@ final class Relations {
                 other = foreign;
             }
         }
-        if (other.isEmpty() || bad <= good || bad < 0.3 || bad < 0.25 * weight(claim, unit, set)) {
+        if (other.isEmpty() || bad <= good || bad < 0.3 || bad < 0.25 * weight) {
             return Optional.empty();
         }
         return Optional.of(

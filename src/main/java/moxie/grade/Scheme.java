@@ -21,15 +21,17 @@ final class Scheme {
     final Glossary glossary;
     final Reading.Expected expected;
     final boolean whole;
+    private final Map<String, Integer> shared;
 
     /** For each set of things that exclude one another and each of them, the terms said of it in the rubric. */
     private final Map<Term.Side, Set<String>> said = new HashMap<>();
 
     private final Map<String, Term> sole = new HashMap<>();
 
-    private Scheme(Rubric rubric, Reading prompt, boolean whole, List<Claim> claims, Glossary glossary, Reading.Expected expected) {
+    private Scheme(Map<String, Integer> shared, Rubric rubric, Reading prompt, boolean whole, List<Claim> claims, Glossary glossary, Reading.Expected expected) {
         this.glossary = glossary;
         this.whole = whole;
+        this.shared = shared;
         this.expected = expected;
         this.rubric = rubric;
         this.prompt = prompt;
@@ -62,7 +64,7 @@ final class Scheme {
             claims.add(Claim.of(rubric.criteria().get(i), readings.get(i), question, shared, glossary));
         }
         Scheme scheme =
-                new Scheme(rubric, question, whole, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
+                new Scheme(shared, rubric, question, whole, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
         readings.forEach(scheme::learn);
         scheme.findSole(readings);
         return scheme;
@@ -86,6 +88,11 @@ final class Scheme {
                     .forEach(side ->
                             said.computeIfAbsent(side, k -> new HashSet<>()).add(key));
         }
+    }
+
+    /** How many criteria have a term. */
+    int shared(String key) {
+        return shared.getOrDefault(key, 0);
     }
 
     /** Does the question or the rubric have this term? */

@@ -51,7 +51,7 @@ final class Words {
                     continue;
                 }
                 end = latin(s, i);
-                out.add(latin(s.substring(i, end)));
+                out.add(latin(s.substring(i, end).replace("_", "")));
             } else {
                 end = i + 1;
                 end += sign(s, i, out);
