@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words that name an edge of a topic rather than a topic: {@code 作用}, {@code advantages}. */
-final class Labels {
+public final class Labels {
     private static final Set<String> FIXED = words("""
             定义, 概念, 基本概念, 含义, 作用, 功能, 用途, 目的, 意义, 原因, 动机, 背景, 解决, 解决方案,
             解决方法, 解决办法, 方法, 办法, 步骤, 流程, 过程, 公式, 原理, 机制, 思想, 核心思想, 基本思想,
@@ -48,11 +48,13 @@ final class Labels {
     }
 
     /** Is this title, without markup, a label by itself? */
-    static boolean is(String title) {
-        return title.length() <= 24 && FIXED.contains(key(title));
+    public static boolean is(String title) {
+        String key = key(title);
+        return key.length() <= 24 && (FIXED.contains(key) || (ordered(key) && key.length() <= 20));
     }
 
-    static boolean generic(String title) {
+    /** Does this title say nothing of what is below it ({@code 典型回答}, {@code Overview})? */
+    public static boolean generic(String title) {
         return title.length() <= 24 && GENERIC.contains(key(title));
     }
 
@@ -65,15 +67,16 @@ final class Labels {
         return key.substring(0, end).strip();
     }
 
-    /** A label whose parts come in an order. */
+    /** A label whose parts come in an order: {@code 步骤}, {@code 训练步骤}, {@code inference steps}. */
     static boolean ordered(String title) {
         String key = key(title);
-        return key.equals("步骤")
-                || key.equals("流程")
-                || key.equals("steps")
-                || key.equals("workflow")
-                || key.equals("procedure")
+        boolean chinese = key.endsWith("步骤") || key.endsWith("流程");
+        return (chinese && key.length() <= 8 && key.indexOf('的') < 0)
+                || key.equals("过程")
                 || key.equals("process")
-                || key.equals("过程");
+                || key.equals("procedure")
+                || key.equals("workflow")
+                || key.equals("steps")
+                || (key.endsWith(" steps") && Titles.words(key) <= 3);
     }
 }

@@ -1,5 +1,6 @@
 package moxie.question;
 
+import java.util.List;
 import java.util.stream.Stream;
 import moxie.note.Topic;
 
@@ -13,16 +14,36 @@ public interface QuestionKind {
      *
      * @param place the topic and the topics above it
      */
-    Stream<Question> ask(Place place);
+    Stream<Candidate> ask(Place place);
 
     /**
      * A topic with the way down to it.
      *
      * @param above from the note's root down, without {@code topic} itself
+     * @param seed for kinds that choose: equal seeds, equal questions
      */
-    record Place(java.util.List<Topic> above, Topic topic) {
+    record Place(List<Topic> above, Topic topic, long seed) {
         public Place {
-            above = java.util.List.copyOf(above);
+            above = List.copyOf(above);
+        }
+
+        /** The place one step up; the root is its own parent. */
+        Place up() {
+            int last = above.size() - 1;
+            return last < 0 ? this : new Place(above.subList(0, last), above.get(last), seed);
+        }
+
+        Place down(Topic below) {
+            List<Topic> path = new java.util.ArrayList<>(above);
+            path.add(topic);
+            return new Place(path, below, seed);
+        }
+
+        /** The names from the note down to the topic. */
+        List<String> names() {
+            return Stream.concat(above.stream(), Stream.of(topic))
+                    .map(Topic::name)
+                    .toList();
         }
     }
 }

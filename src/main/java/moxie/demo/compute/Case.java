@@ -40,6 +40,10 @@ final class Case {
         return id.startsWith(word);
     }
 
+    String kernel() {
+        return file.kernel();
+    }
+
     /** The inputs of another case of the same file. */
     Case other(String name) {
         return file.named(name);

@@ -1,0 +1,53 @@
+package moxie.demo.compute;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import moxie.demo.kernel.Peft;
+import moxie.demo.kernel.Tensor;
+
+/** Kernel {@code peft_sft}: prefix attention, the loss mask of fine-tuning, trainable parameters. */
+final class PeftCases {
+    private PeftCases() {}
+
+    static Map<String, Object> run(Case c) {
+        if (c.has("vocab")) {
+            return counts(c);
+        }
+        return c.has("ids") ? masked(c) : prefix(c);
+    }
+
+    private static Map<String, Object> prefix(Case c) {
+        Tensor k = c.tensor("K");
+        Tensor v = c.tensor("V");
+        boolean none = c.has("P") || !c.has("P_K");
+        Tensor pk = none ? Tensor.zeros(0, k.cols()) : c.tensor("P_K");
+        Tensor pv = none ? Tensor.zeros(0, v.cols()) : c.tensor("P_V");
+        Peft.Prefix prefix = Peft.Prefix.of(c.tensor("Q"), k, v, pk, pv);
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("weights", prefix.whole().weights());
+        out.put("output", prefix.whole().output());
+        out.put("lam", prefix.lambda());
+        out.put("mixture", prefix.mixture());
+        return out;
+    }
+
+    private static Map<String, Object> masked(Case c) {
+        Peft.Masked masked = Peft.Masked.of(c.wholes("ids"), c.whole("prompt_len"), c.tensor("logits"));
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("labels", masked.labels());
+        out.put("token_losses", masked.losses());
+        out.put("response_only_loss", masked.loss());
+        out.put("loss", masked.loss());
+        out.put("all_token_loss", masked.all());
+        out.put("perplexity", masked.loss().map(Math::exp));
+        out.put("dlogits", masked.dLogits());
+        return out;
+    }
+
+    private static Map<String, Object> counts(Case c) {
+        Peft.Shape shape = new Peft.Shape(c.whole("layers"), c.whole("d"), c.whole("ffn"), c.whole("vocab"));
+        int targets = c.has("lora_targets") ? c.text("lora_targets").split(",", -1).length : 2;
+        return Peft.trainable(
+                shape, c.whole("lora_r", 8), targets, c.whole("prompt_len", 0), c.whole("freeze_first", 0));
+    }
+}

@@ -1,0 +1,182 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import moxie.note.Labels;
+import moxie.note.Point;
+import moxie.note.Topic;
+import moxie.text.Normal;
+
+/**
+ * What a topic says, as the lines a full answer holds.
+ *
+ * @param text the words of the line
+ * @param points the points of the notes it stands for
+ */
+record Body(String text, List<Point> points) {
+    Body {
+        points = List.copyOf(points);
+    }
+
+    private static final String[] INTRO = {
+        "以下", "如下", "下面", "下列", "几个方面", "几点", "several reasons", "the following", "as follows", "below", "listed here"
+    };
+
+    /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
+    static List<Body> of(Topic topic) {
+        List<Body> lines = new ArrayList<>();
+        collect(topic, lines, true);
+        return lines;
+    }
+
+    /** Points and topics below, in the order of the note. */
+    static List<Object> children(Topic topic) {
+        List<Object> children = new ArrayList<>(topic.points());
+        for (Topic below : topic.topics()) {
+            int at = 0;
+            while (at < children.size()
+                    && line(children.get(at)) <= below.source().line()) {
+                at++;
+            }
+            children.add(at, below);
+        }
+        return children;
+    }
+
+    private static int line(Object child) {
+        return child instanceof Topic topic
+                ? topic.source().line()
+                : ((Point) child).source().line();
+    }
+
+    private static void collect(Topic topic, List<Body> lines, boolean top) {
+        for (Object child : children(topic)) {
+            if (child instanceof Point point) {
+                line(point, top ? topic.name() : "").ifPresent(text -> add(lines, text, List.of(point)));
+            } else if (child instanceof Topic below) {
+                boolean through =
+                        below.kind() == Topic.Kind.LABEL || Labels.generic(below.title()) || intro(below.title());
+                if (through && !Skipped.label(below.title())) {
+                    collect(below, lines, false);
+                } else if (!through && !Skipped.topic(below)) {
+                    whole(below).ifPresent(lines::add);
+                }
+            }
+        }
+    }
+
+    private static void add(List<Body> lines, String text, List<Point> points) {
+        if (lines.stream().noneMatch(line -> Normal.of(line.text).equals(Normal.of(text)))) {
+            lines.add(new Body(text, points));
+        }
+    }
+
+    /** A topic as one line: its sentence, or its name with the first thing said of it. */
+    private static Optional<Body> whole(Topic topic) {
+        if (topic.kind() == Topic.Kind.QUESTION) {
+            return Optional.empty();
+        }
+        List<Point> own = topic.points().stream()
+                .filter(point -> Normal.of(point.text()).equals(Normal.of(topic.title())))
+                .toList();
+        String text = clean(topic.title());
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Body(text, own));
+    }
+
+    /** What a point adds to an answer; nothing for code, pictures, cards, tables and mere introductions. */
+    private static Optional<String> line(Point point, String name) {
+        String text = point.accept(new Point.Visitor<String>() {
+            @Override
+            public String statement(Point.Statement statement) {
+                return statement.text();
+            }
+
+            @Override
+            public String definition(Point.Definition definition) {
+                boolean own = Normal.of(definition.term()).equals(Normal.of(name));
+                return own ? definition.meaning() : definition.text();
+            }
+
+            @Override
+            public String formula(Point.Formula formula) {
+                return formula.text();
+            }
+
+            @Override
+            public String steps(Point.Steps steps) {
+                return String.join(" → ", steps.steps());
+            }
+
+            @Override
+            public String code(Point.Code code) {
+                return "";
+            }
+
+            @Override
+            public String table(Point.Table table) {
+                return "";
+            }
+
+            @Override
+            public String quote(Point.Quote quote) {
+                return quote.text();
+            }
+
+            @Override
+            public String image(Point.Image image) {
+                return "";
+            }
+
+            @Override
+            public String card(Point.Card card) {
+                return "";
+            }
+        });
+        String clean = clean(text);
+        return clean.isEmpty() || intro(text) ? Optional.empty() : Optional.of(clean);
+    }
+
+    /** Does it only say that something follows? */
+    static boolean intro(String text) {
+        String end = text.strip();
+        if (end.endsWith("：") || end.endsWith(":")) {
+            return true;
+        }
+        if (Width.of(end) > 30) {
+            return false;
+        }
+        String folded = Normal.of(end);
+        for (String word : INTRO) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without the stop at the end and line breaks. */
+    static String clean(String text) {
+        String clean = text.replace('\n', ' ').strip();
+        int end = clean.length();
+        while (end > 0 && "。；;，,、：: ".indexOf(clean.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == clean.length() && clean.endsWith(".") && !clean.endsWith("..") && !clean.endsWith("etc.")) {
+            end--;
+        }
+        return clean.substring(0, end).strip();
+    }
+
+    static List<String> texts(List<Body> lines) {
+        return lines.stream().map(Body::text).toList();
+    }
+
+    static List<Point> points(List<Body> lines) {
+        return lines.stream().flatMap(line -> line.points.stream()).toList();
+    }
+
+    static int width(List<Body> lines) {
+        return lines.stream().mapToInt(line -> Width.of(line.text)).sum();
+    }
+}

@@ -1,0 +1,103 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.text.Language;
+
+/** A sentence with blanks where the note itself marks words. */
+final class ClozeKind implements QuestionKind {
+    static final String BLANK = "____";
+
+    @Override
+    public String name() {
+        return "cloze";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        List<Candidate> found = new ArrayList<>();
+        for (Point point : place.topic().points()) {
+            if (point instanceof Point.Statement statement) {
+                if (statement.blanks().isEmpty()) {
+                    strong(place, statement).ifPresent(found::add);
+                } else {
+                    marked(place, statement).ifPresent(found::add);
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    /** The author's own blanks, all of one sentence in one question. */
+    private java.util.Optional<Candidate> marked(Place place, Point.Statement point) {
+        String text = Body.clean(point.text());
+        List<List<String>> accepted = new ArrayList<>();
+        StringBuilder prompt = new StringBuilder();
+        int from = 0;
+        for (String blank : point.blanks()) {
+            int at = text.indexOf(blank, from);
+            if (at < 0 || blank.isBlank()) {
+                continue;
+            }
+            prompt.append(text, from, at).append(BLANK);
+            accepted.add(KeyTerms.spellings(blank));
+            from = at + blank.length();
+        }
+        prompt.append(text, from, text.length());
+        return accepted.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(candidate(place, point, prompt.toString(), accepted));
+    }
+
+    /** A bold word that is the object of its sentence: after "是", "称为", "is", "called"; once, and not at the start. */
+    private java.util.Optional<Candidate> strong(Place place, Point.Statement point) {
+        String text = Body.clean(point.text());
+        for (String word : point.strong()) {
+            int at = text.indexOf(word);
+            boolean once = at > 0 && text.indexOf(word, at + 1) < 0;
+            boolean brief = Width.han(word) <= 10 && Width.words(word) <= 4 && Width.of(word) >= 2;
+            if (once
+                    && brief
+                    && !Names.stops(word)
+                    && object(text.substring(0, at), place.topic().language())) {
+                String prompt = text.substring(0, at) + BLANK + text.substring(at + word.length());
+                return java.util.Optional.of(candidate(place, point, prompt, List.of(KeyTerms.spellings(word))));
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private static boolean object(String before, Language language) {
+        String head = before.strip();
+        String[] verbs = language == Language.ZH
+                ? new String[] {"是", "称为", "叫做", "称作", "叫", "称之为", "为", "即", "名为"}
+                : new String[] {
+                    " called", " is", " are", " as", " named", " termed", " called the", " is the", " called a"
+                };
+        for (String verb : verbs) {
+            if (head.endsWith(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Candidate candidate(Place place, Point point, String sentence, List<List<String>> accepted) {
+        Prompts prompts = Prompts.in(place.topic().language());
+        String end = place.topic().language() == Language.ZH ? "。" : ".";
+        String prompt = prompts.say("cloze", sentence + (sentence.endsWith("?") || sentence.endsWith("？") ? "" : end));
+        return new Candidate(
+                name(),
+                place,
+                "",
+                place,
+                sentence,
+                prompt,
+                new Response.Blank(accepted),
+                point.source(),
+                Body.clean(point.text()),
+                List.of(point));
+    }
+}

@@ -1,0 +1,43 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import moxie.note.Topic;
+
+/** What stands before a prompt so that it can be understood alone: at most two names from above its subject. */
+final class Context {
+    private Context() {}
+
+    /** Names of topics above the candidate's subject; none that the prompt has already, none that gives the answer. */
+    static String of(Candidate candidate) {
+        List<String> names = new ArrayList<>();
+        List<Topic> above = new ArrayList<>(candidate.home().above());
+        if (candidate.subject().isEmpty()) {
+            above.add(candidate.home().topic());
+        }
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Topic topic = above.get(i);
+            String name =
+                    topic.kind() == Topic.Kind.QUESTION && !Names.usable(topic.name()) ? topic.title() : topic.name();
+            if (fits(topic, name.strip(), candidate) && names.stream().noneMatch(n -> Names.within(name, n))) {
+                names.add(0, name.strip());
+            }
+        }
+        if (names.size() > 2) {
+            names = List.of(names.get(0), names.get(names.size() - 1));
+        }
+        return String.join(" › ", names);
+    }
+
+    private static boolean fits(Topic topic, String name, Candidate candidate) {
+        boolean named = topic.kind() == Topic.Kind.TOPIC
+                || topic.kind() == Topic.Kind.QUESTION
+                || (topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name));
+        return named
+                && !Subject.edge(topic)
+                && (Names.usable(name) || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))
+                && !Names.within(name, candidate.prompt())
+                && (candidate.subject().isEmpty() || !Names.within(candidate.subject(), name))
+                && !Leak.gives(name, candidate);
+    }
+}

@@ -1,0 +1,86 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.note.Topic;
+import moxie.text.Language;
+import moxie.text.Normal;
+
+/** What is X: where the note defines it, or lists it with its meaning under a category. */
+final class DefinitionKind implements QuestionKind {
+    @Override
+    public String name() {
+        return "definition";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        Map<String, List<Point.Definition>> terms = new LinkedHashMap<>();
+        for (Point point : place.topic().points()) {
+            if (point instanceof Point.Definition definition && defines(place, definition)) {
+                terms.computeIfAbsent(Normal.of(definition.term()), k -> new ArrayList<>())
+                        .add(definition);
+            }
+        }
+        return terms.values().stream().map(same -> candidate(place, same));
+    }
+
+    /** Does the note say what the term is, rather than go on about a claim? */
+    static boolean defines(Place place, Point.Definition definition) {
+        if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
+            return false;
+        }
+        return definition.strength() >= 2 || Category.holds(place, definition) || own(place.topic(), definition);
+    }
+
+    /** The topic's own sentence: "lora：在模型权重中…" with more below it. */
+    private static boolean own(Topic topic, Point.Definition definition) {
+        return topic.kind() == Topic.Kind.TOPIC && Normal.of(definition.text()).equals(Normal.of(topic.title()));
+    }
+
+    private Candidate candidate(Place place, List<Point.Definition> same) {
+        Point.Definition first = same.get(0);
+        Prompts prompts = Prompts.in(place.topic().language());
+        List<String> meanings =
+                same.stream().map(d -> Body.clean(d.meaning())).distinct().toList();
+        boolean expansion = expands(first.term(), first.meaning());
+        String prompt = prompts.say(expansion ? "definition.expansion" : "definition", first.term());
+        boolean titled = Normal.of(place.topic().name()).equals(Normal.of(first.term()));
+        return new Candidate(
+                name(),
+                place,
+                first.term(),
+                titled ? place : place.down(place.topic()),
+                "",
+                prompt,
+                new Response.Free(KeyTerms.rubric(meanings)),
+                Candidate.span(place, List.copyOf(same)),
+                Normal.of(first.term()),
+                List.copyOf(same));
+    }
+
+    /** Is the meaning just the words the letters of the term stand for? */
+    static boolean expands(String term, String meaning) {
+        String letters = term.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        if (letters.length() < 2 || letters.length() > 6 || Width.words(meaning) > letters.length() + 3) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : meaning.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            if (!word.isEmpty()) {
+                initials.append(word.charAt(0));
+            }
+        }
+        boolean latin = Width.han(meaning) == 0 && Language.of(term) == Language.EN;
+        int at = 0;
+        for (int i = 0; i < initials.length() && at < letters.length(); i++) {
+            at += initials.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return latin && at == letters.length();
+    }
+}

@@ -1,0 +1,117 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.note.Topic;
+import moxie.text.Language;
+
+/** A sentence that promises a number of things, and exactly as many found: "意向锁有两种类型" — which two? */
+final class EnumKind implements QuestionKind {
+    private static final int LONGEST_STEM = 40;
+
+    @Override
+    public String name() {
+        return "enum";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        List<Candidate> found = new ArrayList<>();
+        Topic topic = place.topic();
+        below(place, topic.title()).ifPresent(found::add);
+        List<Object> children = Body.children(topic);
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof Point.Statement || children.get(i) instanceof Point.Definition) {
+                Point point = (Point) children.get(i);
+                Optional<Candidate> inline = inline(place, point);
+                inline.ifPresent(found::add);
+                if (inline.isEmpty()) {
+                    following(place, point, children.subList(i + 1, children.size()))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    /** The title promises, and the topic's own children are as many. */
+    private Optional<Candidate> below(Place place, String title) {
+        Topic topic = place.topic();
+        if (topic.kind() == Topic.Kind.QUESTION) {
+            return Optional.empty();
+        }
+        Optional<Count> count = Count.of(title, topic.language());
+        List<Body> lines = Body.of(topic).stream()
+                .filter(line -> !Body.clean(title).equals(line.text()))
+                .toList();
+        return count.filter(c -> c.rest().isEmpty() && c.n() == lines.size())
+                .flatMap(c -> candidate(place.up(), c, Body.texts(lines), Body.points(lines)));
+    }
+
+    /** The sentence promises and lists. */
+    private Optional<Candidate> inline(Place place, Point point) {
+        Language language = place.topic().language();
+        return Count.of(point.text(), language).flatMap(count -> {
+            List<String> items = count.inline(language);
+            return items.isEmpty() ? Optional.empty() : candidate(place, count, items, List.of(point));
+        });
+    }
+
+    /** The sentence promises, ends in a colon, and the points after it are as many, to the last. */
+    private Optional<Candidate> following(Place place, Point point, List<Object> after) {
+        Optional<Count> count = Count.of(point.text(), place.topic().language());
+        boolean opens = point.text().endsWith("：") || point.text().endsWith(":");
+        if (!opens || count.isEmpty() || count.get().n() != after.size()) {
+            return Optional.empty();
+        }
+        List<String> items = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        for (Object child : after) {
+            if (child instanceof Point.Statement || child instanceof Point.Definition) {
+                items.add(Body.clean(((Point) child).text()));
+                points.add((Point) child);
+            } else if (child instanceof Topic topic && topic.kind() == Topic.Kind.TOPIC) {
+                items.add(topic.title());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return candidate(place, count.get(), items, points);
+    }
+
+    private Optional<Candidate> candidate(Place place, Count count, List<String> items, List<Point> covers) {
+        Optional<Subject> subject = Subject.of(place);
+        boolean chinese = place.topic().language() == Language.ZH;
+        String stem = count.stem();
+        String[] begins = {"有", "分为", "分成", "包括", "包含", "由", "可分", "可以分", "共有", "主要有", "主要分", "主要包括"};
+        boolean bare = chinese && Stream.of(begins).anyMatch(stem::startsWith);
+        if (bare && subject.isEmpty()) {
+            return Optional.empty();
+        }
+        if (bare) {
+            stem = Prompts.in(place.topic().language()).bare(subject.get().name()) + stem;
+        }
+        if (Width.of(stem) > LONGEST_STEM) {
+            int comma = Math.max(stem.lastIndexOf('，'), stem.lastIndexOf(", "));
+            stem = comma > 0 ? stem.substring(comma + 1).strip() : stem;
+        }
+        Prompts prompts = Prompts.in(place.topic().language());
+        String prompt = prompts.say("enum", stem, count.n(), count.unit());
+        Response response = new Response.Free(KeyTerms.rubric(items));
+        Place home = subject.map(Subject::home).orElse(place);
+        return Optional.of(new Candidate(
+                name(),
+                place,
+                bare ? subject.get().name() : "",
+                home,
+                stem,
+                prompt,
+                response,
+                Candidate.span(place, covers),
+                count.stem(),
+                covers));
+    }
+}

@@ -1,0 +1,88 @@
+package moxie.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import moxie.text.Language;
+import moxie.text.Normal;
+
+/**
+ * A reason not to ask.
+ *
+ * @param name what {@code --why} says; its sentence is the message {@code gate.NAME}
+ * @param stops does it stop this candidate?
+ */
+public record Gate(String name, Predicate<Candidate> stops) {
+    private static final Pattern DEIXIS = Pattern.compile(
+            "如图|下图|上图|见图|如上|如下|见下|上述|上面|下面|前面提到|前文|本文|本章|本节|这里的|该图"
+                    + "|\\b(?:as shown|shown (?:above|below)|above|see below|the following|as follows|this (?:figure|chapter|section|document|note|image)|figure \\d)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORTHLESS = Pattern.compile(
+            "自我介绍|hr面|面试官|点赞|收藏|关注公众号|面经|\\bpip install\\b|\\bnpm i(?:nstall)?\\b|\\bapt(?:-get)? install\\b|\\bbrew install\\b|click (?:on|the)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\*\\*|\\]\\(|\\[\\[|\\]\\]|<[a-zA-Z/][^>]{0,40}>|\\\\\\\\|&[a-z]{2,6};|!\\[|^#+ |\\?\\?|？？|。。");
+
+    /** In the order they are tried; the first that stops a candidate is its reason. */
+    public static final List<Gate> ALL = List.of(
+            new Gate("content", Gate::content),
+            new Gate("subject", Gate::subject),
+            new Gate("deixis", Gate::deixis),
+            new Gate("leak", Leak::of),
+            new Gate("size", Size::wrong),
+            new Gate("worth", Gate::worth),
+            new Gate("language", Gate::language));
+
+    /** The name of the gate that stops a candidate, if any does. */
+    static Optional<Gate> of(Candidate candidate) {
+        return ALL.stream().filter(gate -> gate.stops.test(candidate)).findFirst();
+    }
+
+    /** Nothing to say, or matter that is not asked about. */
+    private static boolean content(Candidate candidate) {
+        List<String> answers = candidate.answers();
+        boolean empty = answers.isEmpty() || answers.stream().anyMatch(String::isBlank);
+        boolean skipped = candidate.covers().stream().anyMatch(Skipped::point);
+        return empty || skipped;
+    }
+
+    private static boolean subject(Candidate candidate) {
+        boolean card = candidate.kind().equals("card");
+        if (!candidate.subject().isEmpty() && !card) {
+            return !Names.usable(candidate.subject());
+        }
+        return !candidate.stem().isEmpty() && !card && Names.pointsBack(candidate.stem());
+    }
+
+    private static boolean deixis(Candidate candidate) {
+        if (candidate.kind().equals("card") || candidate.kind().equals("code")) {
+            return false;
+        }
+        return DEIXIS.matcher(candidate.prompt()).find()
+                || candidate.answers().stream()
+                        .anyMatch(answer ->
+                                answer.length() < 2000 && DEIXIS.matcher(answer).find());
+    }
+
+    private static boolean worth(Candidate candidate) {
+        return WORTHLESS.matcher(candidate.prompt()).find()
+                || candidate.answers().stream()
+                        .anyMatch(answer -> answer.length() < 2000
+                                && WORTHLESS.matcher(answer).find());
+    }
+
+    /** Markup left over, brackets open, the wrong language, or the answer no more than the prompt. */
+    private static boolean language(Candidate candidate) {
+        String prompt = candidate.prompt();
+        boolean code = candidate.kind().equals("code") || candidate.kind().equals("card");
+        if (code) {
+            return false;
+        }
+        boolean broken = MARKUP.matcher(prompt).find() || !Names.balanced(prompt) || prompt.contains("  ");
+        boolean same = candidate.answers().stream().anyMatch(a -> Normal.of(a).equals(Normal.of(candidate.subject())));
+        boolean foreign =
+                candidate.place().topic().language() == Language.EN && Width.han(prompt) * 2 > Width.words(prompt);
+        return broken || same || foreign;
+    }
+}

@@ -1,0 +1,103 @@
+package moxie.question;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import moxie.text.Language;
+
+/**
+ * How a label is asked for.
+ *
+ * @param one the noun for a single thing said under it; empty when it is not asked that way
+ * @param many the noun for several
+ * @param own the ending of a message key of its own, where no noun fits; else empty
+ */
+record LabelWords(String one, String many, String own) {
+    private static final Map<String, LabelWords> ZH = new HashMap<>();
+    private static final Map<String, LabelWords> EN = new HashMap<>();
+
+    static {
+        nouns(
+                ZH,
+                "作用 功能 用途 目的 意义 原因 动机 背景 解决方案 解决方法 解决办法 方法 办法 原理 机制 思想 核心思想 基本思想 优点 缺点 优缺点 优势 劣势 应用 应用场景 "
+                        + "使用场景 适用场景 特点 特性 特征 分类 类型 种类 组成 构成 结构 性质 条件 参数 影响 后果 时间复杂度 空间复杂度 复杂度 注意事项 症状 治疗 诊断 "
+                        + "病因 预防 构成要件 例外 法律后果 意图 导火索 性质定理 局限 局限性 改进");
+        ZH.put("解决", new LabelWords("解决方法", "解决方法", ""));
+        ZH.put("治疗", new LabelWords("治疗方法", "治疗方法", ""));
+        ZH.put("诊断", new LabelWords("诊断方法", "诊断方法", ""));
+        ZH.put("预防", new LabelWords("预防措施", "预防措施", ""));
+        ZH.put("改进", new LabelWords("改进之处", "改进之处", ""));
+        ZH.put("组成", new LabelWords("组成", "组成部分", ""));
+        ZH.put("构成", new LabelWords("构成", "组成部分", ""));
+        ZH.put("场景", new LabelWords("使用场景", "使用场景", ""));
+        ZH.put("过程", new LabelWords("过程", "", "process"));
+        ZH.put("流程", new LabelWords("流程", "", "process"));
+        ZH.put("为什么", new LabelWords("", "", "why"));
+        ZH.put("怎么做", new LabelWords("", "", "how"));
+        ZH.put("时间", new LabelWords("", "", "when"));
+        ZH.put("地点", new LabelWords("", "", "where"));
+        pairs(
+                EN,
+                "purpose=purposes, advantage=advantages, benefit=benefits, disadvantage=disadvantages, drawback=drawbacks, "
+                        + "limitation=limitations, trade-off=trade-offs, tradeoff=tradeoffs, use case=use cases, formula=formulas, "
+                        + "characteristic=characteristics, feature=features, property=properties, type=types, "
+                        + "component=components, part=parts, cause=causes, effect=effects, consequence=consequences, "
+                        + "symptom=symptoms, sign=signs, treatment=treatments, parameter=parameters, "
+                        + "time complexity=time complexities, space complexity=space complexities, complexity=complexities, "
+                        + "solution=solutions, function=functions, role=roles, element=elements, exception=exceptions, "
+                        + "application=applications, assumption=assumptions, risk factor=risk factors, "
+                        + "complication=complications, mechanism=mechanisms, indication=indications, "
+                        + "side effect=side effects, key idea=key ideas");
+        for (String name :
+                new String[] {"structure", "significance", "prevention", "diagnosis", "motivation", "pros and cons"}) {
+            EN.put(name, new LabelWords(name, name, ""));
+        }
+        EN.put("pros", new LabelWords("advantages", "advantages", ""));
+        EN.put("cons", new LabelWords("disadvantages", "disadvantages", ""));
+        EN.put("how it works", new LabelWords("", "", "how"));
+        EN.put("when to use", new LabelWords("", "", "when"));
+        EN.put("when to use it", new LabelWords("", "", "when"));
+        EN.put("location", new LabelWords("", "", "where"));
+        EN.put("process", new LabelWords("", "", "process"));
+        EN.put("procedure", new LabelWords("", "", "process"));
+        EN.put("holding", new LabelWords("", "", "holding"));
+        EN.put("facts", new LabelWords("", "", "facts"));
+        EN.put("issue", new LabelWords("", "", "issue"));
+        EN.put("reasoning", new LabelWords("", "", "reasoning"));
+    }
+
+    private static void nouns(Map<String, LabelWords> map, String words) {
+        for (String word : words.split(" ")) {
+            map.put(word, new LabelWords(word, word, ""));
+        }
+    }
+
+    private static void pairs(Map<String, LabelWords> map, String words) {
+        for (String pair : words.split(", ")) {
+            String[] forms = pair.split("=");
+            map.put(forms[0], new LabelWords(forms[0], forms[1], ""));
+            map.put(forms[1], new LabelWords(forms[1], forms[1], ""));
+        }
+    }
+
+    /** How this label is asked for, or nothing: examples, notes, code and other labels that make no question. */
+    static Optional<LabelWords> of(String label, Language language) {
+        String key = Body.clean(label).toLowerCase(Locale.ROOT);
+        while (!key.isEmpty() && "?？".indexOf(key.charAt(key.length() - 1)) >= 0) {
+            key = key.substring(0, key.length() - 1).strip();
+        }
+        Map<String, LabelWords> first = language == Language.ZH ? ZH : EN;
+        return Optional.ofNullable(first.get(key));
+    }
+
+    /** Can the noun for several be counted? {@code structure} cannot; every Chinese noun can. */
+    boolean plural(Language language) {
+        return language == Language.ZH || !many.equals(one) || plural();
+    }
+
+    /** Is the noun a plural one? Only English asks. */
+    boolean plural() {
+        return (one.endsWith("s") && !one.endsWith("ss") && !one.endsWith("is")) || one.equals("pros and cons");
+    }
+}

@@ -1,0 +1,236 @@
+package moxie.question;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import moxie.note.Labels;
+import moxie.text.Language;
+import moxie.text.Normal;
+
+/** What may stand in a prompt as the name of a thing. */
+final class Names {
+    private static final String STOPS = "，。；！？,;!?\n…";
+    private static final String[] BAD_END_ZH = {"的", "为", "如下", "是", "和", "与", "及", "或", "在", "对", "了", "下", "以及", "称为"
+    };
+    private static final Set<String> BAD_END_EN = Set.of(
+            "for", "to", "of", "with", "the", "a", "an", "and", "or", "in", "on", "by", "from", "as", "is", "are", "at",
+            "that", "which", "if", "when", "be", "was", "were");
+    private static final String[] BACK_ZH = {
+        "它", "其", "该", "这", "那", "此", "上述", "前者", "后者", "我", "你", "他", "她", "如果", "但", "所以", "因为", "因此", "而且", "同时",
+        "首先", "其次", "然后", "最后", "另外", "此外", "由于", "当", "以上", "以下", "如图", "对于", "关于", "若", "则", "并", "而", "就", "也", "还",
+        "都", "虽然", "一般", "通常", "例如", "比如", "主要", "根据", "通过", "注意", "例：", "第一", "第二", "第三", "与之", "有些", "有的", "一些", "某",
+        "每", "各", "不同", "多个", "两个", "使用时", "什么", "为什么"
+    };
+    private static final Set<String> BACK_EN = Set.of(
+            "it",
+            "it's",
+            "this",
+            "that",
+            "these",
+            "those",
+            "they",
+            "there",
+            "here",
+            "here's",
+            "he",
+            "she",
+            "we",
+            "you",
+            "i",
+            "which",
+            "who",
+            "what",
+            "where",
+            "when",
+            "how",
+            "why",
+            "its",
+            "their",
+            "one",
+            "if",
+            "and",
+            "but",
+            "so",
+            "as",
+            "in",
+            "on",
+            "for",
+            "to",
+            "at",
+            "by",
+            "with",
+            "however",
+            "therefore",
+            "thus",
+            "then",
+            "also",
+            "first",
+            "second",
+            "third",
+            "finally",
+            "next",
+            "because",
+            "since",
+            "while",
+            "although",
+            "our",
+            "your",
+            "my",
+            "his",
+            "her",
+            "such",
+            "another",
+            "other",
+            "some",
+            "many",
+            "most",
+            "all",
+            "each",
+            "every",
+            "both",
+            "let",
+            "let's",
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "can",
+            "should",
+            "note",
+            "not",
+            "no",
+            "only",
+            "from",
+            "after",
+            "before",
+            "during",
+            "under",
+            "once",
+            "unlike",
+            "like");
+    private static final Pattern WRAPPER = Pattern.compile(
+            "回顾|复习|默写|笔记|面试|八股|总结|整理|汇总|错题|题库|问答|学习记录|期末|考研|备考|打卡|知识点|大纲|索引"
+                    + "|\\b(notes?|interview|questions?|q ?& ?a|q and a|week|day|lecture|review|cheat ?sheet|summary|faq|exam|flashcards?|draft|inbox|journal|index|prep|daily)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:和|与|及|、|/|&|,|\\band\\b)\\s*");
+
+    private Names() {}
+
+    /** May this stand in a prompt as the name of a thing? */
+    static boolean usable(String name) {
+        int width = Width.of(name);
+        if ((width < 2 && !(name.length() == 1 && Language.isHan(name.charAt(0))))
+                || width > 26
+                || name.length() > 80) {
+            return false;
+        }
+        return !stops(name)
+                && !pointsBack(name)
+                && !dangles(name)
+                && balanced(name)
+                && !Labels.generic(name)
+                && !Labels.is(name)
+                && !labels(name)
+                && letters(name)
+                && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
+                && !name.contains("://")
+                && !name.contains("@")
+                && !name.contains("`")
+                && !name.endsWith(":")
+                && !name.endsWith("：");
+    }
+
+    /** A title that names the act of note taking rather than what the notes are about. */
+    static boolean wrapper(String name) {
+        return WRAPPER.matcher(name).find() || !letters(name);
+    }
+
+    /** Several labels in one title: {@code Advantages and Disadvantages}, {@code 优点与缺点}. */
+    static boolean labels(String title) {
+        String[] parts = PARTS.split(title.strip());
+        if (parts.length < 2 || title.length() > 40) {
+            return false;
+        }
+        for (String part : parts) {
+            if (!Labels.is(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean stops(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (STOPS.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Does it begin with a word that needs the sentence before it? */
+    static boolean pointsBack(String name) {
+        for (String word : BACK_ZH) {
+            if (name.startsWith(word)) {
+                return true;
+            }
+        }
+        int space = name.indexOf(' ');
+        String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
+        return BACK_EN.contains(first) && (space > 0 || first.length() > 2);
+    }
+
+    private static boolean dangles(String name) {
+        for (String word : BAD_END_ZH) {
+            if (name.endsWith(word) && name.length() > word.length()) {
+                return true;
+            }
+        }
+        int space = name.lastIndexOf(' ');
+        return space > 0 && BAD_END_EN.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Do brackets and quotes close? */
+    static boolean balanced(String text) {
+        int round = 0;
+        int quotes = 0;
+        int dollars = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            round += c == '(' || c == '（' || c == '[' || c == '【' ? 1 : 0;
+            round -= c == ')' || c == '）' || c == ']' || c == '】' ? 1 : 0;
+            quotes += c == '「' || c == '“' ? 1 : c == '」' || c == '”' ? -1 : 0;
+            dollars += c == '$' ? 1 : 0;
+            if (round < 0 || quotes < 0) {
+                return false;
+            }
+        }
+        return round == 0 && quotes == 0 && dollars % 2 == 0;
+    }
+
+    private static boolean letters(String name) {
+        return name.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Do the two mean the same, or does one stand inside the other? */
+    static boolean within(String inner, String outer) {
+        String small = Normal.of(inner);
+        String large = Normal.of(outer);
+        int at = large.indexOf(small);
+        if (small.isEmpty() || at < 0) {
+            return false;
+        }
+        char first = small.charAt(0);
+        if (Language.isHan(first)) {
+            return true;
+        }
+        boolean start = at == 0 || !latin(large.charAt(at - 1));
+        int end = at + small.length();
+        return start && (end == large.length() || !latin(large.charAt(end)) || large.startsWith("s", end));
+    }
+
+    private static boolean latin(char c) {
+        return Character.isLetterOrDigit(c) && !Language.isHan(c);
+    }
+}

@@ -1,0 +1,86 @@
+package moxie.question;
+
+import java.util.List;
+import java.util.stream.Stream;
+import moxie.note.Topic;
+import moxie.text.Language;
+
+/** The note's own question, asked as it stands; what is below it is the answer. */
+final class OwnQuestionKind implements QuestionKind {
+    private static final int MOST = 12;
+    private static final int LEAST_WIDTH = 12;
+
+    @Override
+    public String name() {
+        return "question";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        Topic topic = place.topic();
+        List<Body> lines = Body.of(topic);
+        boolean asked = topic.kind() == Topic.Kind.QUESTION && asks(topic.title());
+        if (!asked || lines.isEmpty() || lines.size() > MOST || Body.width(lines) < LEAST_WIDTH) {
+            return Stream.empty();
+        }
+        String prompt = sentence(topic.title(), topic.language());
+        String subject = Names.usable(topic.name()) ? topic.name() : "";
+        Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
+        Place home = subject.isEmpty() ? place.up() : place;
+        return Stream.of(new Candidate(
+                name(),
+                place,
+                subject,
+                home,
+                "",
+                prompt,
+                response,
+                Candidate.span(place, Body.points(lines)),
+                "",
+                Body.points(lines)));
+    }
+
+    /** Does the title really ask, rather than only request ("介绍一下")? */
+    static boolean asks(String title) {
+        String end = Body.clean(title);
+        return !end.endsWith("介绍一下");
+    }
+
+    /** The title as a question: with its mark, without a stop. */
+    static String sentence(String title, Language language) {
+        String text = title.strip();
+        while (text.endsWith("。") || text.endsWith(".") || text.endsWith("：") || text.endsWith(":")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        boolean marked = text.endsWith("?") || text.endsWith("？");
+        while (marked && text.length() > 1 && "?？".indexOf(text.charAt(text.length() - 2)) >= 0) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return marked || imperative(text) ? text : text + (language == Language.ZH ? "？" : "?");
+    }
+
+    private static boolean imperative(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        for (String word : new String[] {
+            "explain",
+            "describe",
+            "compare",
+            "define",
+            "name",
+            "list",
+            "discuss",
+            "简述",
+            "谈谈",
+            "介绍",
+            "说说",
+            "请",
+            "论述",
+            "试述"
+        }) {
+            if (lower.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

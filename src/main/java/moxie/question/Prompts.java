@@ -1,0 +1,39 @@
+package moxie.question;
+
+import moxie.message.Messages;
+import moxie.text.Language;
+
+/** The sentences questions are asked in: messages {@code question.KIND…}, in the language of the note. */
+final class Prompts {
+    private static final Prompts ZH = new Prompts(Language.ZH);
+    private static final Prompts EN = new Prompts(Language.EN);
+
+    private final Messages words;
+    private final Language language;
+
+    private Prompts(Language language) {
+        this.language = language;
+        this.words = Messages.of(language.locale());
+    }
+
+    static Prompts in(Language language) {
+        return language == Language.ZH ? ZH : EN;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String say(String key, Object... arguments) {
+        return words.get("question." + key, arguments);
+    }
+
+    /** A name as it stands bare before a Chinese word: a Latin ending gets a space after it. */
+    String bare(String name) {
+        if (language == Language.EN || name.isEmpty()) {
+            return name;
+        }
+        char last = name.charAt(name.length() - 1);
+        return last < 0x80 && Character.isLetterOrDigit(last) ? name + " " : name;
+    }
+}

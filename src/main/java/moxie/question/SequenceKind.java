@@ -1,0 +1,73 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.note.Topic;
+
+/** Steps in their order. */
+final class SequenceKind implements QuestionKind {
+    private static final int FEWEST = 3;
+    private static final int MOST = 12;
+    private static final String[] ORDERED = {
+        "步骤", "流程", "过程", "steps", "process", "workflow", "procedure", "life cycle", "lifecycle", "stages", "phases"
+    };
+
+    @Override
+    public String name() {
+        return "sequence";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        List<Candidate> found = new ArrayList<>();
+        Topic topic = place.topic();
+        for (Point point : topic.points()) {
+            if (point instanceof Point.Steps steps) {
+                candidate(place, steps.name(), steps.steps(), List.of(point)).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty() && ordered(topic.title()) && topic.topics().isEmpty()) {
+            List<Body> lines = Body.of(topic);
+            boolean plain = topic.points().stream()
+                    .allMatch(p -> p instanceof Point.Statement || p instanceof Point.Definition);
+            if (plain && lines.size() == topic.points().size()) {
+                candidate(place, "", Body.texts(lines), Body.points(lines)).ifPresent(found::add);
+            }
+        }
+        return found.stream();
+    }
+
+    /** Does a title end in a word for things done one after the other? */
+    static boolean ordered(String title) {
+        String lower = Body.clean(title).toLowerCase(Locale.ROOT);
+        for (String word : ORDERED) {
+            if ((lower.endsWith(word) && !lower.endsWith("存储过程")) || lower.startsWith(word + " of ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Candidate> candidate(Place place, String given, List<String> steps, List<Point> covers) {
+        if (steps.size() < FEWEST || steps.size() > MOST) {
+            return Optional.empty();
+        }
+        Optional<Subject> subject = Subject.of(place);
+        boolean named = Names.usable(given) && !ordered(given);
+        if (!named && subject.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = named ? given : subject.get().name();
+        Place home = named ? place : subject.get().home();
+        Prompts prompts = Prompts.in(place.topic().language());
+        String prompt = prompts.say(ordered(name) ? "sequence.named" : "sequence", name, steps.size());
+        Response response = new Response.Free(KeyTerms.steps(steps));
+        String about = named ? "" : name;
+        return Optional.of(new Candidate(
+                name(), place, about, home, "", prompt, response, Candidate.span(place, covers), name, covers));
+    }
+}

@@ -1,0 +1,138 @@
+package moxie.question;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import moxie.note.Point;
+import moxie.note.Topic;
+
+/** Parts of a note that are no matter for questions: contents, references, contact data, templates, to-do lists. */
+final class Skipped {
+    private static final Set<String> TITLES = Set.of(
+            "目录",
+            "参考",
+            "参考资料",
+            "参考文献",
+            "参考链接",
+            "延伸阅读",
+            "推荐阅读",
+            "相关链接",
+            "链接",
+            "公众号",
+            "贡献者",
+            "致谢",
+            "更新日志",
+            "更新记录",
+            "待办",
+            "待补充",
+            "版权",
+            "许可",
+            "关于作者",
+            "联系方式",
+            "联系我",
+            "相关资料",
+            "书单",
+            "反链",
+            "相关笔记",
+            "双链",
+            "toc",
+            "table of contents",
+            "contents",
+            "roadmap",
+            "reference",
+            "references",
+            "links",
+            "sources",
+            "further reading",
+            "see also",
+            "related",
+            "related notes",
+            "related pages",
+            "sources and further reading",
+            "changelog",
+            "license",
+            "contributors",
+            "acknowledgements",
+            "upstream",
+            "todo",
+            "to do",
+            "to-do",
+            "contact",
+            "resources",
+            "bibliography",
+            "backlinks",
+            "tags",
+            "citations",
+            "reading list",
+            "open questions",
+            "questions",
+            "questions to ask",
+            "follow-up",
+            "follow-ups",
+            "action items",
+            "next steps",
+            "attachments");
+    private static final Set<String> LABELS = Set.of(
+            "例子",
+            "示例",
+            "举例",
+            "例",
+            "总结",
+            "小结",
+            "注意",
+            "输入",
+            "输出",
+            "代码",
+            "代码实现",
+            "实现",
+            "伪代码",
+            "推导",
+            "example",
+            "examples",
+            "note",
+            "notes",
+            "summary",
+            "code",
+            "implementation",
+            "input",
+            "output",
+            "inputs",
+            "outputs",
+            "analogy",
+            "usage");
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "https?://|www\\.|\\S+@\\S+\\.\\w+|微信[号：:（(]|\\barxiv\\b|\\bdoi\\b", Pattern.CASE_INSENSITIVE);
+
+    private Skipped() {}
+
+    /** Is nothing below this topic asked? */
+    static boolean topic(Topic topic) {
+        String title = key(topic.title());
+        return TITLES.contains(title)
+                || (title.length() < 60 && TEMPLATE.matcher(title).find());
+    }
+
+    /** Labels whose content is not asked for by itself: examples, notes, summaries, code. */
+    static boolean label(String title) {
+        return LABELS.contains(key(title)) || TITLES.contains(key(title));
+    }
+
+    /** Is this point never asked about? */
+    static boolean point(Point point) {
+        String text = point.text();
+        return point instanceof Point.Image
+                || text.isBlank()
+                || (text.length() < 400
+                        && (LINK.matcher(text).find() || TEMPLATE.matcher(text).find()));
+    }
+
+    private static String key(String title) {
+        String key = title.strip().toLowerCase(Locale.ROOT);
+        while (!key.isEmpty() && ":：?？.。".indexOf(key.charAt(key.length() - 1)) >= 0) {
+            key = key.substring(0, key.length() - 1).strip();
+        }
+        return key;
+    }
+}

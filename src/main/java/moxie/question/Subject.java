@@ -1,0 +1,50 @@
+package moxie.question;
+
+import java.util.Optional;
+import moxie.note.Labels;
+import moxie.note.Topic;
+
+/**
+ * The name a prompt speaks of.
+ *
+ * @param name fit to stand in a sentence
+ * @param home the place it was found at: the topic itself, or the first above it that has a name
+ */
+record Subject(String name, QuestionKind.Place home) {
+
+    /** The name of the topic, or of the nearest topic above it that has one: labels and empty titles are climbed over. */
+    static Optional<Subject> of(QuestionKind.Place place) {
+        QuestionKind.Place at = place;
+        while (true) {
+            Topic topic = at.topic();
+            if (topic.kind() == Topic.Kind.STATEMENT) {
+                return Optional.empty();
+            }
+            if (!edge(topic)) {
+                QuestionKind.Place home = at;
+                return named(topic).map(name -> new Subject(name, home));
+            }
+            if (at.above().isEmpty()) {
+                return Optional.empty();
+            }
+            at = at.up();
+        }
+    }
+
+    /** Is this only a way from one thing to what is said of it? */
+    static boolean edge(Topic topic) {
+        return topic.kind() == Topic.Kind.LABEL
+                || Labels.generic(topic.title())
+                || Labels.is(topic.name())
+                || Body.intro(topic.title())
+                || Names.labels(topic.title());
+    }
+
+    private static Optional<String> named(Topic topic) {
+        String name = topic.name().strip();
+        if (topic.kind() == Topic.Kind.CONTAINER && Names.wrapper(name)) {
+            return Optional.empty();
+        }
+        return Names.usable(name) ? Optional.of(name) : Optional.empty();
+    }
+}
