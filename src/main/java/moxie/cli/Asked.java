@@ -37,7 +37,9 @@ final class Asked {
     }
 
     private static boolean inside(Source source, Source topic) {
-        return source.file().equals(topic.file()) && source.line() >= topic.line() && source.endLine() <= topic.endLine();
+        return source.file().equals(topic.file())
+                && source.line() >= topic.line()
+                && source.endLine() <= topic.endLine();
     }
 
     private static int covered(Question question, Set<String> points) {

@@ -30,13 +30,17 @@ final class Learned {
 
     /** The bundled glossary, the names the notes give themselves, and what this person taught. */
     static Glossary glossary(Call call, Library library) {
-        return Glossary.bundled().with(Aliases.in(texts(library.topics()).toList())).with(lines(call));
+        return Glossary.bundled()
+                .with(Aliases.in(texts(library.topics()).toList()))
+                .with(lines(call));
     }
 
     private static Stream<String> texts(List<Topic> topics) {
         return topics.stream()
                 .flatMap(topic -> Stream.concat(
-                        Stream.concat(Stream.of(topic.title()), topic.points().stream().map(Point::text)),
+                        Stream.concat(
+                                Stream.of(topic.title()),
+                                topic.points().stream().map(Point::text)),
                         texts(topic.topics())));
     }
 

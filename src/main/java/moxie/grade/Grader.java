@@ -78,7 +78,7 @@ public final class Grader {
         for (int i = 0; i < findings.size(); i++) {
             Judge.Finding finding = findings.get(i);
             Criterion criterion = scheme.claims.get(i).criterion;
-            double score = whole.factor() * finding.score();
+            double score = finding.score() * whole.order() * (finding.stated ? 1 : whole.factor());
             verdicts.add(new Mark.Verdict(criterion.text(), score, finding.evidence, finding.missed));
             sum += score * criterion.weight();
             weight += criterion.weight();

@@ -1,6 +1,7 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ final class Judge {
     private final Scheme scheme;
     private final List<String> latin;
     private final Relations relations;
+    /** The places of the answer that state a claim word for word: they speak against no other claim. */
+    private final BitSet sound = new BitSet();
     /** One reference for the whole answer, rather than points? */
     private final boolean alone;
 
@@ -36,7 +39,8 @@ final class Judge {
         this.answer = answer;
         this.scheme = scheme;
         this.alone = scheme.whole;
-        this.relations = new Relations(scheme, answer);
+        scheme.claims.forEach(claim -> sound.or(verbatim(claim)));
+        this.relations = new Relations(scheme, answer, sound);
         this.latin = answer.terms().stream()
                 .filter(term -> term.kind() == Term.Kind.LATIN && term.key().length() >= 3)
                 .map(Term::key)
@@ -48,9 +52,11 @@ final class Judge {
     /** What one claim earned, 0 to 1, with the reasons. */
     Finding judge(Scheme.Claim claim) {
         Finding finding = new Finding(alone);
-        if (verbatim(claim)) {
+        BitSet stated = verbatim(claim);
+        if (!stated.isEmpty()) {
+            finding.stated = true;
             claim.terms.forEach(term -> finding.hit(term, term.shown()));
-            answer.at(claim.terms.get(0).key()).forEach(term -> finding.places.add(term.place()));
+            finding.places.add(stated.nextSetBit(0));
             finding.value = 1;
             return finding;
         }
@@ -108,37 +114,37 @@ final class Judge {
             finding.against = true;
             denied.forEach(word -> finding.evidence.add("¬ " + word));
         }
-        if (answer.bare() && claim.terms.size() >= 4) {
+        if (answer.bare() && sound.isEmpty() && claim.terms.size() >= 4) {
             value *= LISTED;
         }
         finding.value = value * kept;
         return finding;
     }
 
-    /** Does the answer have the claim's terms one after the other, affirmed and denied as the claim has them? */
-    private boolean verbatim(Scheme.Claim claim) {
+    /** Where the answer has a claim's terms one after the other, affirmed and denied as the claim has them. */
+    private BitSet verbatim(Scheme.Claim claim) {
+        BitSet out = new BitSet();
         List<Term> wanted = claim.reading.terms();
-        if (wanted.isEmpty()) {
-            return false;
-        }
-        for (Term start : answer.at(wanted.get(0).key())) {
+        for (Term start :
+                wanted.isEmpty() ? List.<Term>of() : answer.at(wanted.get(0).key())) {
             int at = Collections.binarySearch(answer.terms(), start, Comparator.comparingInt(Term::place));
-            if (at + wanted.size() > answer.terms().size()) {
-                return false;
-            }
             int k = 0;
-            while (k < wanted.size() && sameTerm(wanted.get(k), answer.terms().get(at + k))) {
+            while (k < wanted.size()
+                    && at + k < answer.terms().size()
+                    && sameTerm(wanted.get(k), answer.terms().get(at + k))) {
                 k++;
             }
             if (k == wanted.size()) {
-                return true;
+                out.set(start.place(), answer.terms().get(at + k - 1).place() + 1);
             }
         }
-        return false;
+        return out;
     }
 
     private static boolean sameTerm(Term wanted, Term said) {
-        return wanted.key().equals(said.key()) && wanted.denied() == said.denied() && wanted.shown().equals(said.shown());
+        return wanted.key().equals(said.key())
+                && wanted.denied() == said.denied()
+                && wanted.shown().equals(said.shown());
     }
 
     /** A long reference says many things; that one is turned round takes little away. */
@@ -153,7 +159,7 @@ final class Judge {
     }
 
     private boolean otherScript(Scheme.Claim claim) {
-        double here = answer.han();
+        double here = answer.han(sound);
         double there = claim.reading.han();
         return (here < 0.08 && there > 0.4) || (here > 0.4 && there < 0.08);
     }
@@ -186,8 +192,9 @@ final class Judge {
 
     /** Only by the name the question has? */
     private boolean echoed(List<Term> same) {
-        return same.stream().allMatch(said -> scheme.prompt.at(said.key()).stream()
-                .anyMatch(other -> Scheme.Claim.alike(other.shown(), said.shown())));
+        return same.stream()
+                .allMatch(said -> scheme.prompt.at(said.key()).stream()
+                        .anyMatch(other -> Scheme.Claim.alike(other.shown(), said.shown())));
     }
 
     private double alike(Term term, Finding finding) {
@@ -212,7 +219,9 @@ final class Judge {
 
     private boolean denied(Term term) {
         List<Term> same = answer.at(likeness.getOrDefault(term.key(), term.key()));
-        return !same.isEmpty() && same.stream().allMatch(other -> turned(term, other));
+        List<Term> own =
+                same.stream().filter(other -> !sound.get(other.place())).toList();
+        return !own.isEmpty() && own.size() == same.size() && own.stream().allMatch(other -> turned(term, other));
     }
 
     /** One denied, the other not; to prevent a thing is not to contradict its absence. */
@@ -228,6 +237,9 @@ final class Judge {
         final List<String> missed = new ArrayList<>();
         double value;
         private final boolean whole;
+        /** Said word for word? */
+        boolean stated;
+
         boolean against;
         boolean number;
         /** Too little of the claim can be known in the language of the answer. */

@@ -1,6 +1,7 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +30,15 @@ final class Relations {
 
     private final Scheme scheme;
     private final Reading answer;
+    private final BitSet sound;
 
-    Relations(Scheme scheme, Reading answer) {
+    /**
+     * Compares an answer with a rubric.
+     *
+     * @param sound the places of the answer that state a claim word for word
+     */
+    Relations(Scheme scheme, Reading answer, BitSet sound) {
+        this.sound = sound;
         this.scheme = scheme;
         this.answer = answer;
     }
@@ -83,7 +91,8 @@ final class Relations {
                 if (subject && governor.isPresent() && sides < 2) {
                     misattributed(claim, unit, governor.get(), set).ifPresent(out::add);
                 } else if (!subject && sides == 1) {
-                    opposite(claim, unit, subjects.get(unit), members.get(0), set).ifPresent(out::add);
+                    opposite(claim, unit, subjects.get(unit), members.get(0), set)
+                            .ifPresent(out::add);
                 }
             }
         }
@@ -101,8 +110,10 @@ final class Relations {
             }
             Map<Integer, Set<String>> own = clauses(claim);
             Map<Integer, Set<String>> foreign = clauses(other);
-            List<Integer> mixed =
-                    own.keySet().stream().filter(foreign::containsKey).limit(MENTIONS).toList();
+            List<Integer> mixed = own.keySet().stream()
+                    .filter(foreign::containsKey)
+                    .limit(MENTIONS)
+                    .toList();
             for (int a : mixed) {
                 for (int b : mixed) {
                     if (a < b && apart(own, a, b) && apart(foreign, a, b)) {
@@ -120,8 +131,11 @@ final class Relations {
         Map<Integer, Set<String>> out = new LinkedHashMap<>();
         for (Term term : claim.terms) {
             if (term.kind() != Term.Kind.HAN && scheme.shared(term.key()) == 1 && !scheme.prompt.offers(term.key())) {
-                answer.at(term.key()).stream().limit(MENTIONS).forEach(place ->
-                        out.computeIfAbsent(place.clause(), k -> new LinkedHashSet<>()).add(term.key()));
+                answer.at(term.key()).stream()
+                        .filter(place -> !sound.get(place.place()))
+                        .limit(MENTIONS)
+                        .forEach(place -> out.computeIfAbsent(place.clause(), k -> new LinkedHashSet<>())
+                                .add(term.key()));
             }
         }
         return out;
@@ -133,14 +147,18 @@ final class Relations {
         Set<String> second = clauses.get(b);
         return Collections.disjoint(first, second)
                 && clauses.values().stream()
-                        .noneMatch(words -> !Collections.disjoint(words, first) && !Collections.disjoint(words, second));
+                        .noneMatch(
+                                words -> !Collections.disjoint(words, first) && !Collections.disjoint(words, second));
     }
 
     /** Another number next to the same word; another order of growth. */
     private Optional<Objection> otherNumber(Scheme.Claim claim, Term wanted) {
         boolean growth = wanted.key().startsWith("o(");
         for (Term said : answer.terms()) {
-            if (said.kind() != Term.Kind.NUMBER || claim.reading.offers(said.key()) || scheme.asks(said.key())) {
+            if (said.kind() != Term.Kind.NUMBER
+                    || sound.get(said.place())
+                    || claim.reading.offers(said.key())
+                    || scheme.asks(said.key())) {
                 continue;
             }
             boolean same = growth ? said.key().startsWith("o(") : beside(claim.reading, wanted, said);
@@ -175,7 +193,10 @@ final class Relations {
             boolean same = mention.sameSide(wanted) == (mention.affirmed() == wanted.affirmed());
             if (same) {
                 plus = Math.max(plus, context);
-            } else if (context > minus && subjects.stream().noneMatch(subject -> foreign(subject, mention).isPresent())) {
+            } else if (context > minus
+                    && !sound.get(mention.place())
+                    && subjects.stream()
+                            .noneMatch(subject -> foreign(subject, mention).isPresent())) {
                 minus = context;
                 worst = Optional.of(mention);
             }
@@ -192,13 +213,14 @@ final class Relations {
     }
 
     /** "Well and poorly": both sides side by side. */
-    private static boolean both(List<Term> mentions, Term wanted) {
+    private boolean both(List<Term> mentions, Term wanted) {
         for (int i = 0; i + 1 < Math.min(MENTIONS, mentions.size()); i++) {
             Term a = mentions.get(i);
             Term b = mentions.get(i + 1);
             if (a.clause() == b.clause()
                     && b.place() - a.place() == 2
                     && !a.sameSide(b)
+                    && !sound.get(a.place())
                     && (a.sameSide(wanted) || b.sameSide(wanted))) {
                 return true;
             }
@@ -291,7 +313,7 @@ final class Relations {
             for (Term place : places.subList(0, Math.min(MENTIONS, places.size()))) {
                 Optional<Term> said = foreign(subject, place);
                 own |= said.isEmpty();
-                if (said.isPresent()) {
+                if (said.isPresent() && !sound.get(place.place())) {
                     foreign = said;
                 }
             }
@@ -306,8 +328,8 @@ final class Relations {
         if (other.isEmpty() || bad <= good || bad < 0.3 || bad < 0.25 * weight) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Objection(other.get().shown() + " ≠ " + subject.shown(), STRENGTH * share(claim, unit), wrong, false));
+        return Optional.of(new Objection(
+                other.get().shown() + " ≠ " + subject.shown(), STRENGTH * share(claim, unit), wrong, false));
     }
 
     /**
@@ -363,7 +385,7 @@ final class Relations {
             double context = 0.1 + context(claim, unit, second, b, 0);
             if (a.sameSide(first) && b.sameSide(second)) {
                 right = Math.max(right, context);
-            } else if (a.sameSide(second) && b.sameSide(first) && context > wrong) {
+            } else if (a.sameSide(second) && b.sameSide(first) && context > wrong && !sound.get(a.place())) {
                 wrong = context;
                 at = Optional.of(a);
             }
@@ -371,8 +393,8 @@ final class Relations {
         if (at.isEmpty() || wrong <= right || wrong < 0.3 * weight(claim, unit, set) || flips(unit, set, at.get())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Objection(at.get().shown() + " ↔ " + first.shown(), STRENGTH * share(claim, unit), Set.of(), false));
+        return Optional.of(new Objection(
+                at.get().shown() + " ↔ " + first.shown(), STRENGTH * share(claim, unit), Set.of(), false));
     }
 
     /** A is less than B says the same as B is more than A. */

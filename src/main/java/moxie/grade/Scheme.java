@@ -28,7 +28,14 @@ final class Scheme {
 
     private final Map<String, Term> sole = new HashMap<>();
 
-    private Scheme(Map<String, Integer> shared, Rubric rubric, Reading prompt, boolean whole, List<Claim> claims, Glossary glossary, Reading.Expected expected) {
+    private Scheme(
+            Map<String, Integer> shared,
+            Rubric rubric,
+            Reading prompt,
+            boolean whole,
+            List<Claim> claims,
+            Glossary glossary,
+            Reading.Expected expected) {
         this.glossary = glossary;
         this.whole = whole;
         this.shared = shared;
@@ -63,8 +70,8 @@ final class Scheme {
         for (int i = 0; i < readings.size(); i++) {
             claims.add(Claim.of(rubric.criteria().get(i), readings.get(i), question, shared, glossary));
         }
-        Scheme scheme =
-                new Scheme(shared, rubric, question, whole, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
+        Scheme scheme = new Scheme(
+                shared, rubric, question, whole, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
         readings.forEach(scheme::learn);
         scheme.findSole(readings);
         return scheme;

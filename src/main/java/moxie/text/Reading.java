@@ -110,6 +110,19 @@ public final class Reading {
         return han + latin == 0 ? 0 : (double) han / (han + latin);
     }
 
+    /** The share of Han terms among Han and Latin ones outside some places, 0 to 1; 0 for neither. */
+    public double han(BitSet without) {
+        int all = 0;
+        int chinese = 0;
+        for (Term term : terms) {
+            if (!without.get(term.place()) && term.kind() != Term.Kind.NUMBER) {
+                all++;
+                chinese += Language.isHan(term.shown().codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) chinese / all;
+    }
+
     /** How many Han characters and Latin words there are. */
     public int length() {
         return han + latin;

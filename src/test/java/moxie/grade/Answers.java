@@ -16,7 +16,8 @@ import java.util.List;
  * @param low the least the whole may earn
  * @param high the most it may earn
  */
-record Answers(String id, String question, List<String> points, String answer, List<Double> gold, double low, double high) {
+record Answers(
+        String id, String question, List<String> points, String answer, List<Double> gold, double low, double high) {
     static List<Answers> read(String name) throws IOException {
         List<Answers> out = new ArrayList<>();
         try (InputStream in = Answers.class.getResourceAsStream("/grading/" + name + ".jsonl")) {

@@ -31,7 +31,8 @@ class JudgedAnswersTest {
     void tricks_stay_inside_their_bounds() throws IOException {
         List<String> outside = new ArrayList<>();
         for (Answers a : Answers.read("adversarial")) {
-            double score = GRADER.mark(a.question(), Rubric.of(a.points()), a.answer()).score();
+            double score =
+                    GRADER.mark(a.question(), Rubric.of(a.points()), a.answer()).score();
             if (score < a.low() - 1e-9 || score > a.high() + 1e-9) {
                 outside.add(a.id() + " " + score);
             }
