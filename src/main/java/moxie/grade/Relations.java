@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +68,7 @@ final class Relations {
             }
         }
         crossed(claim).ifPresent(out::add);
-        Map<List<Term>, List<Term>> subjects = subjects(units.values());
+        Map<Integer, List<Term>> subjects = subjects(units);
         for (String set : sets) {
             if (answer.of(set).isEmpty()) {
                 continue;
@@ -91,7 +90,7 @@ final class Relations {
                 if (subject && governor.isPresent() && sides < 2) {
                     misattributed(claim, unit, governor.get(), set).ifPresent(out::add);
                 } else if (!subject && sides == 1) {
-                    opposite(claim, unit, subjects.get(unit), members.get(0), set)
+                    opposite(claim, unit, subjects.get(unit.get(0).clause()), members.get(0), set)
                             .ifPresent(out::add);
                 }
             }
@@ -242,10 +241,10 @@ final class Relations {
     }
 
     /** What each clause of a claim is about: the subjects it names, else those of the clause before. */
-    private Map<List<Term>, List<Term>> subjects(Iterable<List<Term>> units) {
-        Map<List<Term>, List<Term>> out = new IdentityHashMap<>();
+    private static Map<Integer, List<Term>> subjects(Map<Integer, List<Term>> units) {
+        Map<Integer, List<Term>> out = new HashMap<>();
         Map<String, Term> now = new HashMap<>();
-        for (List<Term> unit : units) {
+        for (List<Term> unit : units.values()) {
             Set<String> mixed = new HashSet<>();
             Map<String, Term> named = new HashMap<>();
             for (Term term : unit) {
@@ -259,7 +258,7 @@ final class Relations {
             }
             now.putAll(named);
             now.keySet().removeAll(mixed);
-            out.put(unit, List.copyOf(now.values()));
+            out.put(unit.get(0).clause(), List.copyOf(now.values()));
         }
         return out;
     }

@@ -117,7 +117,8 @@ class GraderLawsTest {
     /** Only full-width letters: other signs have wide forms that mean something else. */
     private static String wide(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             out.append(letter ? (char) (c - 0x20 + 0xFF00) : c);
         }
