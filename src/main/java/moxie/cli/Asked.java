@@ -1,61 +1,52 @@
 package moxie.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moxie.message.Failure;
 import moxie.note.Library;
 import moxie.note.Point;
+import moxie.note.Source;
 import moxie.note.Topic;
 import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.question.Response;
 import moxie.question.Rubric;
-import moxie.text.Normal;
-import moxie.text.Suggestion;
 
 /** Finds the question that asks for all of a topic. */
 final class Asked {
     private Asked() {}
 
     /**
-     * The question of the topic with the most points to say; all points of the topic where no question was made.
+     * The free question inside the topic with the most points to say; all points of the topic where there is none.
      *
      * @throws Failure naming the nearest topic when none has this name
      */
     static Question about(Library library, String name) {
-        String wanted = Normal.of(name);
-        List<Question> questions = Questions.of(library).stream()
-                .filter(question -> names(question.topic(), wanted))
-                .toList();
-        Optional<Question> most = questions.stream()
+        Topic topic = Topics.named(library, name).get(0);
+        Set<String> points = ids(topic).collect(Collectors.toSet());
+        Optional<Question> most = Questions.of(library).stream()
                 .filter(question -> question.response() instanceof Response.Free)
-                .max(Comparator.comparingInt(Asked::points));
-        if (most.isPresent()) {
-            return most.get();
-        }
-        List<Topic> topics = new ArrayList<>();
-        library.topics().forEach(topic -> collect(topic, topics));
-        Optional<Topic> topic = topics.stream()
-                .filter(t -> Normal.of(t.name()).equals(wanted)
-                        || Normal.of(t.title()).equals(wanted))
-                .findFirst()
-                .or(() -> topics.stream()
-                        .filter(t -> Normal.of(t.title()).contains(wanted))
-                        .findFirst());
-        if (topic.isEmpty()) {
-            throw unknown(name, topics);
-        }
-        return whole(topic.get());
+                .filter(question -> inside(question.source(), topic.source()))
+                .max(Comparator.comparingInt((Question question) -> covered(question, points))
+                        .thenComparingInt(Asked::size));
+        return most.orElseGet(() -> whole(topic));
     }
 
-    private static boolean names(List<String> path, String wanted) {
-        return !path.isEmpty() && Normal.of(path.get(path.size() - 1)).equals(wanted);
+    private static boolean inside(Source source, Source topic) {
+        return source.file().equals(topic.file())
+                && source.line() >= topic.line()
+                && source.endLine() <= topic.endLine();
     }
 
-    private static int points(Question question) {
+    private static int covered(Question question, Set<String> points) {
+        return (int) question.covers().stream().filter(points::contains).count();
+    }
+
+    private static int size(Question question) {
         return ((Response.Free) question.response()).rubric().criteria().size();
     }
 
@@ -86,14 +77,8 @@ final class Asked {
                 topic.topics().stream().flatMap(Asked::texts));
     }
 
-    private static void collect(Topic topic, List<Topic> out) {
-        out.add(topic);
-        topic.topics().forEach(below -> collect(below, out));
-    }
-
-    private static Failure unknown(String name, List<Topic> topics) {
-        return Suggestion.nearest(name, topics.stream().map(Topic::name).toList())
-                .map(near -> Failure.of("error.grade.unknown.near", name, near))
-                .orElseGet(() -> Failure.of("error.grade.unknown", name));
+    private static Stream<String> ids(Topic topic) {
+        return Stream.concat(
+                topic.points().stream().map(Point::id), topic.topics().stream().flatMap(Asked::ids));
     }
 }
