@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import moxie.note.Topic;
 import moxie.text.Language;
 
 /**
@@ -47,6 +48,24 @@ record Count(int n, String unit, String stem, String rest) {
             }
         }
         return last;
+    }
+
+    /** Does the title of a topic only promise how many things stand below it? */
+    static boolean opens(Topic topic) {
+        return topic.kind() != Topic.Kind.QUESTION
+                && of(topic.title(), topic.language())
+                        .filter(count -> count.rest().isEmpty() && sentence(topic, count))
+                        .isPresent();
+    }
+
+    /** "QLoRA 由三项技术组成" is a sentence; "Three types of muscle" is a name. */
+    private static boolean sentence(Topic topic, Count count) {
+        return topic.language() == Language.ZH || topic.title().indexOf(' ') > 0 && !beginsWith(topic.title(), count);
+    }
+
+    private static boolean beginsWith(String title, Count count) {
+        String first = title.substring(0, title.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return NUMBERS.contains(first) || first.equals(Integer.toString(count.n())) || first.equals("the");
     }
 
     private static int number(String word) {

@@ -37,6 +37,7 @@ record Subject(String name, QuestionKind.Place home) {
                 || Labels.generic(topic.title())
                 || Labels.is(topic.name())
                 || Body.intro(topic.title())
+                || Count.opens(topic)
                 || Names.labels(topic.title());
     }
 
