@@ -108,6 +108,8 @@ class FloorsTest {
                 .and()
                 .doNotHaveFullyQualifiedName("moxie.cli.Main")
                 .and()
+                .doNotHaveFullyQualifiedName("moxie.cli.Main$LocalClock")
+                .and()
                 .doNotHaveFullyQualifiedName("moxie.cli.Host")
                 .and()
                 .doNotHaveFullyQualifiedName("moxie.cli.Moxie")

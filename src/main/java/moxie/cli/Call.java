@@ -34,6 +34,7 @@ record Call(Host host, Settings settings, ParseResult line) {
     /** The positional arguments, in order. */
     List<String> arguments() {
         return line.matchedPositionals().stream()
+                .distinct() // picocli lists one that options interrupt several times
                 .flatMap(p -> p.stringValues().stream())
                 .toList();
     }

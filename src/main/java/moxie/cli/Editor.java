@@ -14,15 +14,52 @@ final class Editor {
     private Editor() {}
 
     /**
+     * Opens a file at a line.
+     *
+     * @throws Failure when no editor is named, or it fails
+     */
+    static void open(Host host, Path file, int line) {
+        String editor = named(host);
+        List<String> command = new ArrayList<>(List.of(editor.split("\\s+")));
+        String name = Path.of(command.get(0)).getFileName().toString();
+        if (name.startsWith("code") || name.equals("codium")) {
+            command.addAll(List.of("--goto", file + ":" + line));
+        } else if (List.of("subl", "hx", "helix", "zed").contains(name)) {
+            command.add(file + ":" + line);
+        } else {
+            command.addAll(List.of("+" + line, file.toString()));
+        }
+        run(editor, command);
+    }
+
+    private static String named(Host host) {
+        String editor = host.env("VISUAL").isBlank() ? host.env("EDITOR") : host.env("VISUAL");
+        if (editor.isBlank()) {
+            throw Failure.usage("error.grade.editor");
+        }
+        return editor.strip();
+    }
+
+    private static void run(String editor, List<String> command) {
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw Failure.of("error.grade.editor.failed", editor);
+            }
+        } catch (IOException e) {
+            throw Failure.of("error.grade.editor.failed", editor);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Failure.of("error.grade.editor.failed", editor);
+        }
+    }
+
+    /**
      * What was written below the comment lines that show the question.
      *
      * @throws Failure when no editor is named, or it fails
      */
     static String write(Host host, String question) {
-        String editor = host.env("VISUAL").isEmpty() ? host.env("EDITOR") : host.env("VISUAL");
-        if (editor.isBlank()) {
-            throw Failure.usage("error.grade.editor");
-        }
+        String editor = named(host);
         try {
             Path file = Files.createTempFile("moxie-", ".md");
             try {
@@ -35,11 +72,9 @@ final class Editor {
                                         .map(l -> "# " + l)
                                         .collect(Collectors.joining("\n"))
                                 + "\n");
-                List<String> line = new ArrayList<>(List.of(editor.strip().split("\\s+")));
-                line.add(file.toString());
-                if (new ProcessBuilder(line).inheritIO().start().waitFor() != 0) {
-                    throw Failure.of("error.grade.editor.failed", editor);
-                }
+                List<String> command = new ArrayList<>(List.of(editor.split("\\s+")));
+                command.add(file.toString());
+                run(editor, command);
                 return Files.readString(file, StandardCharsets.UTF_8)
                         .lines()
                         .filter(l -> !l.startsWith("#"))
@@ -49,9 +84,6 @@ final class Editor {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw Failure.of("error.grade.editor.failed", editor);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw Failure.of("error.grade.editor.failed", editor);
         }
     }

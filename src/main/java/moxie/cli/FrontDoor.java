@@ -14,13 +14,18 @@ final class FrontDoor {
     /** The single options before the command, and after it: the latter win, the same one twice is for the parser. */
     private final String[][] single = new String[2][3];
 
-    private final boolean[] flags = new boolean[FLAGS.length];
+    /** Which flags were given, before the command and after it. */
+    private final boolean[][] flags = new boolean[2][MEANING.length];
+
     private boolean command;
 
     private static final String[] FLAGS = {
         "--json", "-q", "--quiet", "-a", "--all", "-l", "--titles", "--raw", "--pager", "-e", "--edit"
     };
-    private static final int FIRST_OF_LOOK = 3;
+    /** Which flag each name means: json, quiet, all, titles, raw, pager, edit. */
+    private static final int[] MEANING = {0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 6};
+
+    private static final int FIRST_OF_LOOK = 2;
     private static final String[] SINGLES = {"--lang", "--color", "--data"};
 
     private FrontDoor() {}
@@ -52,15 +57,21 @@ final class FrontDoor {
         }
         for (int f = 0; f < FLAGS.length; f++) {
             if (word.equals(FLAGS[f])) {
-                boolean again = flags[f] || (f > 0 && f != 3 && f != 5 && f != 9 && flags[f - 1]);
-                flags[f] = true;
-                return again || (f >= FIRST_OF_LOOK && !command) ? 0 : 1;
+                boolean[] side = flags[command ? 1 : 0];
+                int flag = MEANING[f];
+                boolean again = side[flag];
+                side[flag] = true;
+                return again || (flag >= FIRST_OF_LOOK && !command) ? 0 : 1;
             }
         }
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
         String value = equals >= 0 ? word.substring(equals + 1) : i + 1 < args.length ? args[i + 1] : "";
-        if (value.isEmpty() || value.charAt(0) == '-' || value.charAt(0) == '@' || !option(name, value)) {
+        if (value.isEmpty()
+                || value.equals("look")
+                || value.charAt(0) == '-'
+                || value.charAt(0) == '@'
+                || !option(name, value)) {
             return 0;
         }
         return equals < 0 ? 2 : 1;
@@ -91,12 +102,12 @@ final class FrontDoor {
     }
 
     private Line line() {
-        Given given =
-                new Given(notes, single(0, "auto"), single(1, "auto"), single(2, ""), flags[0], flags[1] || flags[2]);
-        return new Line(
-                given,
-                new Look.Wish(
-                        words, flags[3] || flags[4], flags[5] || flags[6], flags[7], flags[8], flags[9] || flags[10]));
+        Given given = new Given(notes, single(0, "auto"), single(1, "auto"), single(2, ""), flag(0), flag(1));
+        return new Line(given, new Look.Wish(words, flag(2), flag(3), flag(4), flag(5), flag(6)));
+    }
+
+    private boolean flag(int flag) {
+        return flags[0][flag] || flags[1][flag];
     }
 
     private String single(int which, String none) {

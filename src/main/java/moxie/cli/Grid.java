@@ -3,17 +3,17 @@ package moxie.cli;
 import java.util.ArrayList;
 import java.util.List;
 import moxie.lookup.Inline;
-import moxie.lookup.Row;
+import moxie.lookup.Passage;
 
 /** A pipe table in columns as wide as their widest cell; too wide a table is shown cell by cell. */
 final class Grid {
     private Grid() {}
 
-    static void add(List<Row> rows, String indent, Page page) {
+    static void add(Passage rows, int from, int to, String indent, Page page) {
         List<List<Ink>> cells = new ArrayList<>();
         int count = 0;
-        for (Row row : rows) {
-            List<Ink> line = cells(row.text(), cells.isEmpty() ? Inline.BOLD : 0, page);
+        for (int i = from; i < to; i++) {
+            List<Ink> line = cells(rows.row(i).text(), cells.isEmpty() ? Inline.BOLD : 0, page);
             if (line != null) {
                 cells.add(line);
                 count = Math.max(count, line.size());
@@ -45,7 +45,7 @@ final class Grid {
             if (i == text.length() || (text.charAt(i) == '|' && text.charAt(i - 1) != '\\')) {
                 String cell = text.substring(start, i).strip();
                 if (i < text.length() || !cell.isEmpty()) {
-                    Inline inline = Inline.of(cell.replace("\\|", "|"));
+                    Inline inline = Inline.shown(cell.replace("\\|", "|"));
                     cells.add(page.found(mark == 0 ? new Ink().add(inline) : new Ink().add(inline.text(), mark)));
                     dashes &= dashes(cell);
                 }

@@ -3,10 +3,13 @@ package moxie.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import moxie.lookup.Finder;
+import moxie.lookup.Found;
 import moxie.lookup.Hit;
 import moxie.lookup.Query;
 import moxie.message.Failure;
+import moxie.message.Messages;
 
 /** A look-up, however it was asked for. Loads neither the option parser nor the Markdown parser. */
 final class Look {
@@ -31,21 +34,55 @@ final class Look {
         if (blank(wish.words())) {
             throw Failure.usage("error.missing", "WORDS", "moxie look");
         }
+        if (wish.edit() && !(host.terminal().in() && host.terminal().out())) {
+            throw Failure.usage("look.edit.terminal");
+        }
         Query query = Query.of(wish.words());
-        List<Hit> hits = Finder.find(notes(host, settings), query, wish.all());
+        Path here = host.folder();
+        List<Path> notes = settings.notes();
+        if (notes.isEmpty()) {
+            Optional<Path> root = Bundled.root(host, settings.data());
+            here = root.orElse(here);
+            notes = shipped(root, settings.words().chinese());
+        }
+        Found found = Finder.find(checked(notes), here, query, wish.all());
+        if (found.files() == 0) {
+            throw Failure.of("error.notes.empty", notes.isEmpty() ? here : notes.get(0));
+        }
         if (settings.json()) {
-            LookJson.print(host.out(), query, hits);
-            return hits.isEmpty() ? 1 : 0;
+            LookJson.print(host.out(), query, found);
+        } else if (found.hits().isEmpty()) {
+            host.err().println(nothing(settings.words(), query, found.near()));
+        } else if (wish.edit()) {
+            Hit hit = found.hits().get(0);
+            Editor.open(host, here.resolve(hit.source().file()), hit.source().line());
+        } else {
+            show(host, settings, wish, found);
         }
-        if (hits.isEmpty()) {
-            host.err().println(settings.words().get("look.nothing", Printable.line(query.text())));
-            return 1;
+        return found.hits().isEmpty() ? 1 : 0;
+    }
+
+    private static void show(Host host, Settings settings, Wish wish, Found found) {
+        if (!found.exact() && !settings.quiet()) {
+            host.err().println(settings.words().get("look.instead", Printable.line(String.join(" ", wish.words()))));
         }
-        LookView view = new LookView(query, new Style(settings.color()), settings.columns());
-        for (String line : wish.titles() ? view.titles(hits, 1) : view.page(hits, wish.raw(), wish.all())) {
+        LookView view = new LookView(found.query(), new Style(settings.color()), settings.columns());
+        List<String> lines =
+                wish.titles() ? view.titles(found.hits(), 1) : view.page(found.hits(), wish.raw(), wish.all());
+        if (wish.pager() && host.terminal().out()) {
+            Pager.show(host, lines);
+            return;
+        }
+        for (String line : lines) {
             host.out().println(line);
         }
-        return 0;
+    }
+
+    private static String nothing(Messages words, Query query, List<String> near) {
+        String typed = Printable.line(query.text());
+        return near.isEmpty()
+                ? words.get("look.nothing", typed)
+                : words.get("look.near", typed, Printable.line(String.join(words.get("look.or"), near)));
     }
 
     private static boolean blank(List<String> words) {
@@ -57,21 +94,21 @@ final class Look {
         return true;
     }
 
-    /** The notes to look in; the launcher says where those shipped with moxie lie. */
-    private static List<Path> notes(Host host, Settings settings) {
-        for (Path path : settings.notes()) {
+    private static List<Path> checked(List<Path> notes) {
+        for (Path path : notes) {
             if (!path.toFile().exists()) {
                 throw Failure.of("error.notes.missing", path);
             }
         }
-        if (!settings.notes().isEmpty()) {
-            return settings.notes();
+        return notes;
+    }
+
+    /** The notes of the person's language first; those of the other one are there too when it comes to that. */
+    private static List<Path> shipped(Optional<Path> root, boolean chinese) {
+        List<Path> notes = new ArrayList<>();
+        if (root.isPresent()) {
+            notes.add(root.get().resolve(chinese ? "content/zh" : "content/en"));
         }
-        String content = host.env("MOXIE_CONTENT");
-        List<Path> bundled = new ArrayList<>();
-        if (!content.isEmpty()) {
-            bundled.add(Path.of(content, settings.words().chinese() ? "zh" : "en"));
-        }
-        return bundled;
+        return notes;
     }
 }

@@ -24,15 +24,17 @@ final class LookCommand implements Command {
 
     @Override
     public int run(Call call) {
-        return Look.run(
-                call.host(),
-                call.settings(),
-                new Look.Wish(
-                        call.arguments(),
-                        call.has("--all"),
-                        call.has("--titles"),
-                        call.has("--raw"),
-                        call.has("--pager"),
-                        call.has("--edit")));
+        return Look.run(call.host(), call.settings(), wish(call));
+    }
+
+    /** What was asked, as the option parser understands it. */
+    static Look.Wish wish(Call call) {
+        return new Look.Wish(
+                call.arguments(),
+                call.has("--all"),
+                call.has("--titles"),
+                call.has("--raw"),
+                call.has("--pager"),
+                call.has("--edit"));
     }
 }

@@ -1,7 +1,7 @@
 package moxie.cli;
 
 import java.io.PrintStream;
-import java.util.List;
+import moxie.lookup.Found;
 import moxie.lookup.Hit;
 import moxie.lookup.Query;
 import moxie.note.Source;
@@ -10,11 +10,12 @@ import moxie.note.Source;
 final class LookJson {
     private LookJson() {}
 
-    static void print(PrintStream out, Query query, List<Hit> hits) {
+    static void print(PrintStream out, Query query, Found found) {
         Json.line(out, "moxie/look/1", json -> {
             Json.text(json, "query", query.text());
+            json.writeBooleanField("exact", found.exact());
             json.writeArrayFieldStart("hits");
-            for (Hit hit : hits) {
+            for (Hit hit : found.hits()) {
                 json.writeStartObject();
                 Json.texts(json, "topic", hit.topic());
                 json.writeNumberField("score", hit.score());

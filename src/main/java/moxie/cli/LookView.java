@@ -58,12 +58,12 @@ final class LookView {
 
     private void topic(Hit hit, boolean raw, List<String> lines) {
         if (raw) {
-            for (String line : hit.lines()) {
-                lines.add(Printable.of(line));
+            for (int i = 0; i < hit.passage().size(); i++) {
+                lines.add(Printable.of(hit.passage().line(i)));
             }
             return;
         }
         lines.add(path(hit) + style.dim("  " + Printable.line(hit.source().toString())));
-        new Page(query, style, columns, lines).rows(hit.rows());
+        new Page(query, style, columns, lines).all(hit.passage());
     }
 }

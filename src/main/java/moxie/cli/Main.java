@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Moxie.run(machine(stream(FileDescriptor.out), stream(FileDescriptor.err)), args));
+        int status = Moxie.run(machine(stream(FileDescriptor.out), stream(FileDescriptor.err)), args);
+        // All is written and closed by now. System.exit would first look for a logger to tell (30 ms from JDK 21 on).
+        Runtime.getRuntime().halt(status);
     }
 
     static Host machine(PrintStream out, PrintStream err) {
@@ -24,7 +27,7 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 environment,
                 locale(environment),
-                Clock.system(ZoneId.systemDefault()),
+                new LocalClock(),
                 System.in,
                 out,
                 err,
@@ -60,5 +63,23 @@ public final class Main {
             columns = 80;
         }
         return new Host.Terminal(tty.contains("i"), tty.contains("o"), columns < 20 ? 80 : columns);
+    }
+
+    /** The machine's clock. It asks for the zone only when someone wants it: the zone database takes 30 ms to read. */
+    private static final class LocalClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 }

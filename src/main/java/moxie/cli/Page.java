@@ -2,9 +2,11 @@ package moxie.cli;
 
 import java.util.List;
 import moxie.lookup.Inline;
+import moxie.lookup.Passage;
 import moxie.lookup.Query;
 import moxie.lookup.Row;
 import moxie.text.Columns;
+import moxie.text.Tex;
 
 /** The rows of a topic as lines of a page: items by depth, code as it stands, tables by column width. */
 final class Page {
@@ -22,11 +24,12 @@ final class Page {
         this.lines = lines;
     }
 
-    /** @param rows the title first; it is left out when it is only a title */
-    void rows(List<Row> rows) {
+    /** @param rows the title first; it is left out */
+    void all(Passage rows) {
         boolean blank = false;
+        int first = lines.size();
         for (int i = 1; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            Row row = rows.row(i);
             if (row.kind() == Row.Kind.HIDDEN) {
                 continue;
             }
@@ -34,16 +37,16 @@ final class Page {
                 blank = true;
                 continue;
             }
-            if (blank && row.kind() != Row.Kind.ITEM) {
+            if (blank && lines.size() > first && row.kind() != Row.Kind.ITEM && row.kind() != Row.Kind.HEADING) {
                 lines.add("");
             }
             blank = false;
             if (row.kind() == Row.Kind.TABLE) {
                 int end = i;
-                while (end < rows.size() && rows.get(end).kind() == Row.Kind.TABLE) {
+                while (end < rows.size() && rows.row(end).kind() == Row.Kind.TABLE) {
                     end++;
                 }
-                Grid.add(rows.subList(i, end), indent(row.column()), this);
+                Grid.add(rows, i, end, indent(row.column()), this);
                 i = end - 1;
             } else {
                 row(row);
@@ -55,11 +58,11 @@ final class Page {
         if (row.kind() == Row.Kind.HEADING) {
             depth = 0;
             lines.add("");
-            line("", "", Inline.plain(Inline.of(row.text()).text(), Inline.BOLD));
+            line("", "", Inline.plain(Inline.shown(row.text()).text(), Inline.BOLD));
         } else if (row.kind() == Row.Kind.ITEM) {
             String bullet = row.marker().isEmpty() || "-*+".contains(row.marker()) ? "•" : row.marker();
             String indent = item(row.column());
-            line(indent + bullet + " ", indent + " ".repeat(Columns.of(bullet) + 1), Inline.of(row.text()));
+            line(indent + bullet + " ", indent + " ".repeat(Columns.of(bullet) + 1), Inline.shown(row.text()));
         } else if (row.kind() == Row.Kind.CODE) {
             String indent = indent(row.column()) + "    ";
             lines.add(indent
@@ -67,15 +70,15 @@ final class Page {
                             .in(style));
         } else if (row.kind() == Row.Kind.MATH) {
             String indent = indent(row.column()) + "    ";
-            line(indent, indent, Inline.plain(row.text(), Inline.FORMULA));
+            line(indent, indent, Inline.plain(Tex.unicode(row.text()).orElse(row.text()), Inline.FORMULA));
         } else if (row.kind() == Row.Kind.QUOTE) {
             String indent = indent(row.column()) + "│ ";
-            line(indent, indent, Inline.of(unquoted(row.text())));
+            line(indent, indent, Inline.shown(unquoted(row.text())));
         } else if (row.kind() == Row.Kind.RULE) {
             lines.add(style.dim("─".repeat(Math.min(20, width))));
         } else {
             String indent = indent(row.column());
-            line(indent, indent, Inline.of(row.text()));
+            line(indent, indent, Inline.shown(row.text()));
         }
     }
 

@@ -14,6 +14,7 @@ final class ByteSearch extends Thread {
     private final NoteFiles files;
     private final Needle[][] needles;
     private final AtomicInteger next;
+    private volatile boolean folders;
     private final int[] scores;
     private final int[] masks;
 
@@ -41,11 +42,17 @@ final class ByteSearch extends Thread {
             second.start();
             search.work(Long.MAX_VALUE);
             join(second);
+            search.folders |= second.folders;
         }
         for (int i = 0; i < masks.length; i++) {
             name(Fold.of(NoteFiles.name(files.shown(i))), words, i, masks, scores);
         }
         return search;
+    }
+
+    /** Was something among the files that is a folder named like a note? */
+    boolean folders() {
+        return folders;
     }
 
     /** For a file, one bit a word that it or its name holds. */
@@ -56,6 +63,30 @@ final class ByteSearch extends Thread {
     /** For a file, how good the lines are that hold the words. */
     int score(int file) {
         return scores[file];
+    }
+
+    /** Which lines of a file hold a word; all of them where the bytes are not UTF-8. */
+    boolean[] lines(byte[] bytes, int length, int count) {
+        boolean[] held = new boolean[count];
+        if (foreign(bytes, length)) {
+            java.util.Arrays.fill(held, true);
+            return held;
+        }
+        for (Needle[] forms : needles) {
+            for (Needle needle : forms) {
+                int line = 0;
+                int seen = 0;
+                for (int at = needle.in(bytes, 0, length); at >= 0; at = needle.in(bytes, at + 1, length)) {
+                    while (seen < at) {
+                        if (bytes[seen++] == '\n') {
+                            line++;
+                        }
+                    }
+                    held[line] = true;
+                }
+            }
+        }
+        return held;
     }
 
     private static void join(Thread thread) {
@@ -96,12 +127,14 @@ final class ByteSearch extends Thread {
                 return false;
             }
             File file = files.file(i);
-            buffer.read(file);
+            if (!buffer.read(file) && file.isDirectory()) {
+                folders = true;
+            }
             read += buffer.length;
             byte[] bytes = buffer.bytes;
             int length = buffer.length;
             if (foreign(bytes, length)) {
-                bytes = Outline.decode(bytes, length).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                bytes = Text.decode(bytes, length).getBytes(java.nio.charset.StandardCharsets.UTF_8);
                 length = bytes.length;
             }
             search(bytes, length, i);
@@ -166,7 +199,7 @@ final class ByteSearch extends Thread {
 
     /** UTF-16 with its mark, or bytes that are no UTF-8 where the first letters beyond ASCII stand. */
     private static boolean foreign(byte[] bytes, int length) {
-        if (Outline.utf16(bytes, length)) {
+        if (Text.utf16(bytes, length)) {
             return true;
         }
         int end = Math.min(length, 4096);

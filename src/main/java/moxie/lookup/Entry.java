@@ -17,16 +17,27 @@ final class Entry {
     /** Has something below it, so it is a topic and not only a point. */
     boolean filled;
 
-    /** The words without markup, numbering and closing colon. */
-    final String title;
+    /** Its line without marker. */
+    final String words;
 
-    Entry(int index, int parent, int level, int line, String title) {
+    private String title;
+
+    /** @param words its line without marker; its title is read from them when someone asks */
+    Entry(int index, int parent, int level, int line, String words) {
         this.index = index;
         this.parent = parent;
         this.level = level;
         this.line = line;
         this.endLine = line;
-        this.title = title;
+        this.words = words;
+    }
+
+    /** The words without markup, numbering and closing colon. */
+    String title() {
+        if (title == null) {
+            title = Inline.title(words);
+        }
+        return title;
     }
 
     boolean item() {

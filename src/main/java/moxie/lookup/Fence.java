@@ -4,74 +4,74 @@ package moxie.lookup;
 final class Fence {
     private Fence() {}
 
-    /** Does a fence open at {@code start}? A backtick fence has no backtick in its info. */
-    static boolean opens(String line, int start) {
-        int length = length(line, start);
-        return length >= 3 && (line.charAt(start) == '~' || line.indexOf('`', start + length) < 0);
+    /** Does a fence open at {@code from}? A backtick fence has no backtick in its info. */
+    static boolean opens(Text text, int from, int to) {
+        int length = length(text, from, to);
+        return length >= 3 && (text.chars[from] == '~' || text.find('`', from + length, to) < 0);
     }
 
-    /** Does {@code line} close the fence that {@code opener} opened at {@code start}? */
-    static boolean closes(String line, String opener, int start) {
-        int at = Outline.indent(line);
-        int length = length(line, at);
-        return length >= length(opener, start)
-                && line.charAt(at) == opener.charAt(start)
-                && Outline.indent(line.substring(at + length)) == line.length() - at - length;
+    /** Does this line close the fence that opened at the place {@code opener}? */
+    static boolean closes(Text text, int line, int opener, int openerEnd) {
+        int at = text.indent(line);
+        int end = text.end(line);
+        int length = length(text, at, end);
+        return length >= length(text, opener, openerEnd)
+                && text.chars[at] == text.chars[opener]
+                && text.spaces(at + length, end) == end;
     }
 
     /**
      * The line after the code: the closing fence when there is one before the next opening one, else the first line
      * that cannot be code any more.
+     *
+     * @param opener the place of the fence in its line
+     * @param column its column
      */
-    static int end(String[] lines, int line, int start, int column) {
-        String opener = lines[line];
+    static int end(Text text, int line, int opener, int column) {
+        int openerEnd = text.end(line);
+        int least = length(text, opener, openerEnd);
         int next = line + 1;
-        while (next < lines.length && !other(lines[next], opener, start)) {
+        while (next < text.size() && !fence(text, next, text.chars[opener], least)) {
             next++;
         }
-        if (next < lines.length && closes(lines[next], opener, start)) {
+        if (next < text.size() && closes(text, next, opener, openerEnd)) {
             return next;
         }
-        for (int i = line + 1; i < lines.length; i++) {
-            if (outside(lines[i], column) || (column == 0 && proseAfterBlank(lines, i))) {
+        for (int i = line + 1; i < text.size(); i++) {
+            if (outside(text, i, column) || (column == 0 && proseAfterBlank(text, i))) {
                 return i;
             }
         }
-        return lines.length;
+        return text.size();
     }
 
-    private static boolean other(String line, String opener, int start) {
-        int at = Outline.indent(line);
-        at += Marker.length(line, at);
-        return length(line, at) >= length(opener, start) && line.charAt(at) == opener.charAt(start);
+    private static boolean fence(Text text, int line, char sign, int least) {
+        int end = text.end(line);
+        int at = text.indent(line);
+        at += Marker.length(text, at, end);
+        return at < end && text.chars[at] == sign && text.run(at, end) >= least;
     }
 
-    private static boolean outside(String line, int column) {
-        int at = Outline.indent(line);
-        if (at == line.length()) {
+    private static boolean outside(Text text, int line, int column) {
+        int at = text.indent(line);
+        int end = text.end(line);
+        if (at == end) {
             return false;
         }
-        int where = Outline.column(line, at);
-        boolean item = where < column && Marker.length(line, at) > 0;
-        return item || (where <= column && line.startsWith("##", at) && Outline.heading(line, at) > 1);
-    }
-
-    private static boolean proseAfterBlank(String[] lines, int i) {
-        if (i == 0 || Outline.indent(lines[i - 1]) < lines[i - 1].length()) {
+        int where = text.column(line, at);
+        if (where > column) {
             return false;
         }
-        String line = lines[i].strip();
-        return line.endsWith("。") || line.endsWith("：");
+        return (where < column && Marker.length(text, at, end) > 0) || Outline.heading(text, at, end) > 1;
     }
 
-    private static int length(String line, int start) {
-        if (start >= line.length() || (line.charAt(start) != '`' && line.charAt(start) != '~')) {
-            return 0;
-        }
-        int i = start;
-        while (i < line.length() && line.charAt(i) == line.charAt(start)) {
-            i++;
-        }
-        return i - start;
+    private static boolean proseAfterBlank(Text text, int line) {
+        int end = text.strip(text.start(line), text.end(line));
+        boolean prose = end > text.start(line) && (text.chars[end - 1] == '。' || text.chars[end - 1] == '：');
+        return prose && text.indent(line - 1) == text.end(line - 1);
+    }
+
+    private static int length(Text text, int from, int to) {
+        return from < to && (text.chars[from] == '`' || text.chars[from] == '~') ? text.run(from, to) : 0;
     }
 }

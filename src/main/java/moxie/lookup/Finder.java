@@ -2,61 +2,116 @@ package moxie.lookup;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Looks words up in notes: bytes first, then a light look at the files that hit, and only those. */
+/**
+ * Looks words up in notes: bytes first, then a light look at the files that hit, and only those. Where the words stand
+ * nowhere, other spellings and other names of the same thing are tried, then every title is compared.
+ */
 public final class Finder {
     /** So many of the best files are looked at when not everything is wanted. */
     private static final int FILES = 24;
 
-    private Finder() {}
+    private final NoteFiles files;
+    private final boolean all;
+
+    private Finder(NoteFiles files, boolean all) {
+        this.files = files;
+        this.all = all;
+    }
 
     /**
-     * The topics that answer, best first; empty when there is none.
+     * The topics that answer, best first.
      *
      * @param notes files and folders
+     * @param here the folder paths are shown from when they lie below it
      * @param all every topic in every file, not only the best files
      */
-    public static List<Hit> find(List<Path> notes, Query query, boolean all) {
-        NoteFiles files = NoteFiles.below(notes);
-        ByteSearch bytes = ByteSearch.run(files, query.words());
+    public static Found find(List<Path> notes, Path here, Query query, boolean all) {
+        Finder finder = new Finder(NoteFiles.below(notes, here, false), all);
+        ByteSearch bytes = ByteSearch.run(finder.files, query.words());
+        if (bytes.folders()) {
+            finder = new Finder(NoteFiles.below(notes, here, true), all);
+            bytes = ByteSearch.run(finder.files, query.words());
+        }
+        int most = finder.most(bytes);
+        List<Hit> hits = most == query.words().size() ? finder.hits(bytes, query, most) : List.of();
+        return hits.isEmpty() && finder.files.size() > 0
+                ? finder.otherwise(bytes, query, most)
+                : new Found(query, hits, true, List.of(), finder.files.size());
+    }
+
+    /** Other names first, then likely titles, then topics that hold some of the words. */
+    private Found otherwise(ByteSearch bytes, Query query, int most) {
+        for (Query other : OtherNames.of(query)) {
+            ByteSearch search = ByteSearch.run(files, other.words());
+            if (most(search) == other.words().size()) {
+                List<Hit> hits = hits(search, other, other.words().size());
+                if (!hits.isEmpty()) {
+                    return new Found(other, hits, false, List.of(), files.size());
+                }
+            }
+        }
+        Guess guess = new Guess(query);
+        NoteFiles.Buffer buffer = new NoteFiles.Buffer();
+        for (int file = 0; file < files.size(); file++) {
+            guess.read(files.shown(file), outline(file, buffer));
+        }
+        List<Hit> likely = new ArrayList<>(guess.hits());
+        if (likely.isEmpty() && !guess.spelled().equals(query.words())) {
+            Query spelled = Query.of(guess.spelled());
+            ByteSearch search = ByteSearch.run(files, spelled.words());
+            if (most(search) == spelled.words().size()) {
+                return new Found(spelled, hits(search, spelled, most(search)), false, List.of(), files.size());
+            }
+        }
+        if (likely.isEmpty() && most > 0) {
+            likely.addAll(hits(bytes, query, most));
+        }
+        sort(likely);
+        return new Found(query, likely, false, guess.near(), files.size());
+    }
+
+    private int most(ByteSearch bytes) {
         int most = 0;
         for (int i = 0; i < files.size(); i++) {
             most = Math.max(most, Integer.bitCount(bytes.mask(i)));
         }
-        if (most == 0) {
-            return List.of();
-        }
-        int[] chosen = best(bytes, files.size(), most, all ? Integer.MAX_VALUE : FILES);
-        List<Hit> hits = read(files, chosen, query, most < query.words().size());
-        if (hits.isEmpty()) {
-            hits = read(files, chosen, query, true);
+        return most;
+    }
+
+    /** The topics of the files that hold {@code most} of the words. */
+    private List<Hit> hits(ByteSearch bytes, Query query, int most) {
+        int[] chosen = best(bytes, most, all ? Integer.MAX_VALUE : FILES);
+        boolean partly = most < query.words().size();
+        List<Hit> hits = new ArrayList<>();
+        NoteFiles.Buffer buffer = new NoteFiles.Buffer();
+        for (int file : chosen) {
+            Outline outline = outline(file, buffer);
+            boolean[] held = bytes.lines(buffer.bytes, buffer.length, outline.size());
+            hits.addAll(Ranking.of(files.shown(file), outline, query, held, partly));
         }
         sort(hits);
         return hits;
     }
 
-    private static List<Hit> read(NoteFiles files, int[] chosen, Query query, boolean partly) {
-        List<Hit> hits = new ArrayList<>();
-        NoteFiles.Buffer buffer = new NoteFiles.Buffer();
-        for (int file : chosen) {
-            buffer.read(files.file(file));
-            Outline outline = Outline.of(NoteFiles.name(files.shown(file)), buffer.bytes, buffer.length);
-            hits.addAll(Ranking.of(files.shown(file), outline, query, partly));
-        }
-        return hits;
+    private Outline outline(int file, NoteFiles.Buffer buffer) {
+        buffer.read(files.file(file));
+        return Outline.of(NoteFiles.name(files.shown(file)), buffer.bytes, buffer.length);
     }
 
     /** The files holding most words, the best lines first, at most so many. */
-    private static int[] best(ByteSearch bytes, int size, int most, int limit) {
-        long[] keys = new long[size];
+    private int[] best(ByteSearch bytes, int most, int limit) {
+        long[] keys = new long[files.size()];
         int count = 0;
         for (int i = 0; i < keys.length; i++) {
             if (Integer.bitCount(bytes.mask(i)) == most) {
                 keys[count++] = ((long) -bytes.score(i) << 32) | i;
             }
         }
-        java.util.Arrays.sort(keys, 0, count);
+        Arrays.sort(keys, 0, count);
         int[] best = new int[Math.min(count, limit)];
         for (int i = 0; i < best.length; i++) {
             best[i] = (int) keys[i];
@@ -64,17 +119,20 @@ public final class Finder {
         return best;
     }
 
-    /** Best first; equal ones keep the order of the notes. */
+    /** Best first; equal ones in the order of the notes. */
     private static void sort(List<Hit> hits) {
-        hits.sort(new java.util.Comparator<Hit>() {
-            @Override
-            public int compare(Hit a, Hit b) {
-                if (a.score() != b.score()) {
-                    return b.score() - a.score();
-                }
-                int byFile = a.source().file().compareTo(b.source().file());
-                return byFile != 0 ? byFile : a.source().line() - b.source().line();
-            }
-        });
+        hits.sort(
+                new Comparator<Hit>() { // not a lambda: the first one costs more than the whole search
+                    @Override
+                    public int compare(Hit a, Hit b) {
+                        if (a.score() != b.score()) {
+                            return b.score() - a.score();
+                        }
+                        int byFile = a.source().file().compareTo(b.source().file());
+                        return byFile != 0
+                                ? byFile
+                                : a.source().line() - b.source().line();
+                    }
+                });
     }
 }

@@ -1,6 +1,7 @@
 package moxie.lookup;
 
 import java.util.Arrays;
+import moxie.text.Tex;
 
 /**
  * One line with its inline markup read: the words, and for each character how it was set off. Emphasis, code, links,
@@ -17,7 +18,13 @@ public final class Inline {
     /** Free for those who search in the words. */
     public static final byte FOUND = 64;
 
-    private static final String SPECIAL = "*_`[]!$\\=~<&";
+    private static final boolean[] SPECIAL = new boolean[128];
+
+    static {
+        for (char c : "*_`[]!$\\=~<&".toCharArray()) {
+            SPECIAL[c] = true;
+        }
+    }
 
     private final StringBuilder text;
     private byte[] marks;
@@ -28,22 +35,32 @@ public final class Inline {
 
     private int noDollar = Integer.MAX_VALUE;
 
-    private Inline(String line) {
+    private final boolean shown;
+
+    private Inline(String line, boolean shown) {
         this.line = line;
+        this.shown = shown;
         this.text = new StringBuilder(line.length());
         this.marks = new byte[line.length() + 8];
     }
 
-    /** Reads one line. */
-    public static Inline of(String line) {
-        Inline inline = new Inline(line);
+    /** Reads one line; formulas stay TeX. */
+    static Inline of(String line) {
+        Inline inline = new Inline(line, false);
+        inline.read();
+        return inline;
+    }
+
+    /** Reads one line to be shown: formulas as Unicode where they have such a form. */
+    public static Inline shown(String line) {
+        Inline inline = new Inline(line, true);
         inline.read();
         return inline;
     }
 
     /** Words that are shown as they stand. */
     public static Inline plain(String words, byte mark) {
-        Inline inline = new Inline("");
+        Inline inline = new Inline("", true);
         inline.mark = mark;
         for (int i = 0; i < words.length(); i++) {
             inline.put(words.charAt(i));
@@ -53,17 +70,23 @@ public final class Inline {
 
     /** A line's words alone. */
     static String text(String line) {
+        return marked(line) ? of(line).text.toString() : line;
+    }
+
+    /** May there be markup in a line? */
+    static boolean marked(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (SPECIAL.indexOf(line.charAt(i)) >= 0) {
-                return of(line).text.toString();
+            char c = line.charAt(i);
+            if (c < 128 && SPECIAL[c]) {
+                return true;
             }
         }
-        return line;
+        return false;
     }
 
     /** The words of a title: plain, no numbering before, no colon or hashes after. */
     static String title(String line) {
-        String plain = text(line).strip();
+        String plain = (marked(line) ? shown(line).text() : line).strip();
         int end = plain.length();
         while (end > 0 && (plain.charAt(end - 1) == '#' || Fold.of(plain.charAt(end - 1)) == ' ')) {
             end--;
@@ -104,7 +127,7 @@ public final class Inline {
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
-            if (SPECIAL.indexOf(c) < 0) {
+            if (c >= 128 || !SPECIAL[c]) {
                 put(c);
                 i++;
             } else {
@@ -176,7 +199,8 @@ public final class Inline {
         if (i < noDollar) {
             int close = line.indexOf(dollars, i + run);
             if (close > i + run && (run == 2 || (line.charAt(i + 1) != ' ' && line.charAt(close - 1) != ' '))) {
-                add(line.substring(i + run, close), FORMULA);
+                String tex = line.substring(i + run, close);
+                add(shown ? Tex.unicode(tex).orElse(tex) : tex, FORMULA);
                 return close + run;
             }
             noDollar = close < 0 && run == 1 ? i : noDollar;

@@ -3,28 +3,37 @@ package moxie.lookup;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The note files below some paths, in order of their names. Hidden folders are left out. */
+/** The note files below some paths, without the machinery of the note floor; a test holds that both find the same. */
 final class NoteFiles {
-    private static final int DEEPEST = 40;
+    private static final String PASSED_BY = "/node_modules/target/build/dist/out/venv/__pycache__/bak/logseq/";
 
     private final List<File> files = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
 
-    private NoteFiles() {}
+    /** Ask of every name that ends like a note's whether it is a folder? */
+    private final boolean careful;
 
-    static NoteFiles below(List<Path> paths) {
-        NoteFiles found = new NoteFiles();
+    private NoteFiles(boolean careful) {
+        this.careful = careful;
+    }
+
+    /** @param here the folder paths are shown from when they lie below it */
+    static NoteFiles below(List<Path> paths, Path here, boolean careful) {
+        NoteFiles found = new NoteFiles(careful);
         for (Path path : paths) {
             File file = path.toFile();
+            boolean below = !here.toString().isEmpty() && path.startsWith(here) && !path.equals(here);
+            String name = (below ? here.relativize(path) : path).toString().replace('\\', '/');
             if (file.isDirectory()) {
-                found.walk(file, "", 0);
+                found.walk(file, path.equals(here) ? "" : name + "/");
             } else {
-                found.add(file, file.getName());
+                found.add(file, name);
             }
         }
         return found;
@@ -38,7 +47,7 @@ final class NoteFiles {
         return files.get(i);
     }
 
-    /** The path as it is shown: from the folder that was named, with forward slashes. */
+    /** The path as it is shown, with forward slashes. */
     String shown(int i) {
         return shown.get(i);
     }
@@ -48,9 +57,9 @@ final class NoteFiles {
         shown.add(name);
     }
 
-    private void walk(File folder, String prefix, int depth) {
+    private void walk(File folder, String prefix) {
         String[] names = folder.list();
-        if (names == null || depth > DEEPEST) {
+        if (names == null) {
             return;
         }
         Arrays.sort(names);
@@ -60,9 +69,15 @@ final class NoteFiles {
             }
             File file = new File(folder, name);
             if (isNote(name)) {
-                add(file, prefix + name);
-            } else if (!name.equals("node_modules") && file.isDirectory()) {
-                walk(file, prefix + name + "/", depth + 1);
+                if (!careful || !file.isDirectory()) {
+                    add(file, prefix + name);
+                    continue;
+                }
+            } else if (PASSED_BY.contains("/" + name + "/") || !file.isDirectory()) {
+                continue;
+            }
+            if (!Files.isSymbolicLink(file.toPath())) {
+                walk(file, prefix + name + "/");
             }
         }
     }
@@ -88,8 +103,8 @@ final class NoteFiles {
         byte[] bytes = new byte[1 << 16];
         int length;
 
-        /** Reads a whole file; an unreadable one counts as empty. */
-        void read(File file) {
+        /** Reads a whole file; one that cannot be read counts as empty, and the answer is no. */
+        boolean read(File file) {
             length = 0;
             try (FileInputStream in = new FileInputStream(file)) {
                 while (true) {
@@ -98,12 +113,13 @@ final class NoteFiles {
                     }
                     int got = in.read(bytes, length, bytes.length - length);
                     if (got < 0) {
-                        return;
+                        return true;
                     }
                     length += got;
                 }
             } catch (IOException e) {
                 length = 0;
+                return false;
             }
         }
     }

@@ -1,10 +1,7 @@
 package moxie.lookup;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,24 +9,35 @@ import java.util.List;
  * floor (fences end by looking ahead, items nest by indentation) without reading inside a line.
  */
 final class Outline {
-    private final String[] lines;
-    private final Row[] rows;
-    private final int[] owner;
+    private final Text text;
+    private final Row.Kind[] kinds;
+    private final int[] columns;
+    /** Where the marker of a line begins, where its words begin and end. */
+    private final int[] markers;
+
+    private final int[] words;
+    private final int[] ends;
+    private final int[] owners;
     private final List<Entry> entries = new ArrayList<>();
     private Entry[] open = new Entry[16];
-    private int[] columns = new int[16];
+    private int[] openColumns = new int[16];
     private int depth;
 
-    private Outline(String[] lines, String name) {
-        this.lines = lines;
-        this.rows = new Row[lines.length];
-        this.owner = new int[lines.length];
+    private Outline(Text text, String name) {
+        this.text = text;
+        int size = text.size();
+        kinds = new Row.Kind[size];
+        columns = new int[size];
+        markers = new int[size];
+        words = new int[size];
+        ends = new int[size];
+        owners = new int[size];
         push(new Entry(0, -1, 0, 0, name), -1);
     }
 
     /** @param name what the note is called where it has no heading of its own */
     static Outline of(String name, byte[] bytes, int length) {
-        Outline outline = new Outline(split(decode(bytes, length)), name);
+        Outline outline = new Outline(new Text(bytes, length), name);
         outline.read();
         return outline;
     }
@@ -39,255 +47,253 @@ final class Outline {
     }
 
     int size() {
-        return lines.length;
+        return text.size();
+    }
+
+    Row.Kind kind(int line) {
+        return kinds[line];
+    }
+
+    /** The words of a line without indentation and marker; code keeps its indentation from the fence on. */
+    String words(int line) {
+        String part = text.part(words[line], ends[line]);
+        if (kinds[line] == Row.Kind.CODE) {
+            return " ".repeat(columns[line]) + part;
+        }
+        return kinds[line] == Row.Kind.MATH ? part.replace("$$", "").strip() : part;
     }
 
     Row row(int line) {
-        return rows[line];
+        int column = kinds[line] == Row.Kind.CODE ? openerColumn(line) : columns[line];
+        String marker = text.part(markers[line], text.strip(markers[line], words[line]));
+        return new Row(kinds[line], column, kinds[line] == Row.Kind.CODE ? "" : marker, words(line));
+    }
+
+    private int openerColumn(int line) {
+        int i = line;
+        while (i > 0 && kinds[i] == Row.Kind.CODE) {
+            i--;
+        }
+        return columns[i];
     }
 
     /** The line as it stands in the note. */
     String line(int line) {
-        return lines[line];
+        return text.line(line);
     }
 
     /** The entry a line belongs to. */
     Entry owner(int line) {
-        return entries.get(owner[line]);
-    }
-
-    /** UTF-8 where it is, else GB18030 where that fits, else UTF-8 with replacements. */
-    static String decode(byte[] bytes, int length) {
-        if (utf16(bytes, length)) {
-            return new String(bytes, 0, length, StandardCharsets.UTF_16);
-        }
-        int from = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
-        String text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
-            return text;
-        }
-        try {
-            return Charset.forName("GB18030")
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, length - from))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return text;
-        }
-    }
-
-    /** Does it begin with the mark of UTF-16? */
-    static boolean utf16(byte[] bytes, int length) {
-        return length >= 2 && bytes[0] + bytes[1] == -3 && (bytes[0] == -1 || bytes[0] == -2);
-    }
-
-    private static String[] split(String text) {
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                count++;
-            }
-        }
-        String[] lines = new String[count];
-        int start = 0;
-        for (int i = 0; i < count; i++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = text.length();
-            }
-            int stop = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
-            lines[i] = text.substring(start, stop);
-            start = end + 1;
-        }
-        return lines;
+        return entries.get(owners[line]);
     }
 
     private void read() {
         int line = frontMatter();
-        while (line < lines.length) {
+        while (line < text.size()) {
             line = block(line);
         }
-        for (Entry entry : entries) {
-            for (int up = entry.parent; up >= 0 && entries.get(up).endLine < entry.endLine; ) {
-                entries.get(up).endLine = entry.endLine;
-                up = entries.get(up).parent;
-            }
+        for (int i = entries.size() - 1; i > 0; i--) {
+            Entry above = entries.get(entries.get(i).parent);
+            above.endLine = Math.max(above.endLine, entries.get(i).endLine);
         }
     }
 
-    private int frontMatter() {
-        if (!lines[0].equals("---")) {
+    /** What the name of the file names: the first heading where it stands above all else, or the note as a whole. */
+    int subject() {
+        if (entries.size() < 2 || entries.get(1).level != 1) {
             return 0;
         }
-        for (int i = 1; i < lines.length; i++) {
-            if (lines[i].equals("---") || lines[i].equals("...")) {
-                for (int j = 0; j <= i; j++) {
-                    rows[j] = new Row(Row.Kind.HIDDEN, 0, "", lines[j]);
-                }
+        for (int i = 2; i < entries.size(); i++) {
+            if (entries.get(i).parent == 0) {
+                return 0;
+            }
+        }
+        return 1;
+    }
+
+    private int frontMatter() {
+        if (!text.line(0).equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < text.size(); i++) {
+            String line = text.line(i);
+            if (line.equals("---") || line.equals("...")) {
+                hide(0, i + 1);
                 return i + 1;
             }
         }
         return 0;
     }
 
-    /** Reads one line, or a fence to its end; returns the next line. */
-    private int block(int line) {
-        String text = lines[line];
-        int start = indent(text);
-        if (start == text.length()) {
-            put(line, Row.Kind.BLANK, 0, "", "");
-            return line + 1;
+    private void hide(int from, int to) {
+        for (int i = from; i < to; i++) {
+            put(i, Row.Kind.HIDDEN, 0, text.start(i), text.start(i));
         }
-        int column = column(text, start);
-        char c = text.charAt(start);
-        if (Fence.opens(text, start)) {
-            return fence(line, start, column);
-        }
-        if (c == '$' && text.startsWith("$$", start) && text.indexOf("$$", start + 2) < 0) {
-            return maths(line, column);
-        }
-        if (c == '<' && text.startsWith("<!--", start)) {
-            return comment(line);
-        }
-        int hashes = column <= 3 ? heading(text, start) : 0;
-        if (hashes > 0) {
-            String title = text.substring(start + hashes).strip();
-            enter(line, hashes, column, Inline.title(title));
-            put(line, Row.Kind.HEADING, column, "######".substring(0, hashes), title);
-            return line + 1;
-        }
-        int marker = rule(text, start) ? 0 : Marker.length(text, start);
-        if (marker > 0) {
-            return item(line, start, column, marker);
-        }
-        return words(line, start, column);
     }
 
-    private int item(int line, int start, int column, int marker) {
-        String text = lines[line];
-        int body = start + marker;
-        int inner = Marker.length(text, body);
-        String sign = text.substring(start, body).strip();
+    /** Reads one line, or a block to its end; returns the next line. */
+    private int block(int line) {
+        int at = text.indent(line);
+        int end = text.end(line);
+        if (at == end) {
+            put(line, Row.Kind.BLANK, 0, at, at);
+            return line + 1;
+        }
+        int column = text.column(line, at);
+        char c = text.chars[at];
+        if ((c == '`' || c == '~') && Fence.opens(text, at, end)) {
+            return fence(line, at, column);
+        }
+        if (c == '$' && text.startsWith("$$", at, end)) {
+            int next = maths(line, column);
+            if (next > line) {
+                return next;
+            }
+        }
+        if (c == '<' && text.startsWith("<!--", at, end)) {
+            return comment(line);
+        }
+        int hashes = c == '#' && column <= 3 ? heading(text, at, end) : 0;
+        if (hashes > 0) {
+            int body = text.spaces(at + hashes, end);
+            enter(line, hashes, column, body);
+            put(line, Row.Kind.HEADING, column, at, body);
+            return line + 1;
+        }
+        if (rule(at, end)) {
+            return paragraph(line, Row.Kind.RULE, at, column);
+        }
+        int marker = Marker.length(text, at, end);
+        return marker > 0 ? item(line, at, column, marker) : words(line, at, column);
+    }
+
+    private int item(int line, int at, int column, int marker) {
+        int end = text.end(line);
+        int body = at + marker;
+        int sign = at;
+        int inner = Marker.length(text, body, end);
         if (inner > 0) { // "- 1. x": the number belongs to the bullet
-            sign = text.substring(body, body + inner).strip();
+            sign = body;
             body += inner;
         }
-        String words = text.substring(body).strip();
-        int hashes = heading(words, 0);
+        int hashes = heading(text, body, end);
         if (hashes > 0) {
-            words = words.substring(hashes).strip();
+            body = text.spaces(body + hashes, end);
         }
-        enter(line, 10, column, Inline.title(words));
-        put(line, Row.Kind.ITEM, column, sign, words);
-        if (Fence.opens(words, 0)) {
-            put(line, Row.Kind.ITEM, column, sign, "");
+        enter(line, 10, column, body);
+        put(line, Row.Kind.ITEM, column, sign, body);
+        if (Fence.opens(text, body, end)) {
+            ends[line] = body;
             return fence(line, body, column + marker);
         }
         return line + 1;
     }
 
-    private int words(int line, int start, int column) {
-        String text = lines[line];
-        char c = text.charAt(start);
-        Row.Kind kind = rule(text, start)
-                ? Row.Kind.RULE
-                : c == '|' ? Row.Kind.TABLE : c == '>' ? Row.Kind.QUOTE : Row.Kind.TEXT;
-        Row.Kind before = line == 0 ? Row.Kind.BLANK : rows[line - 1].kind();
+    private int words(int line, int at, int column) {
+        char c = text.chars[at];
+        if (c == '*' && boldLine(line, at) && wordsFollow(line)) {
+            enter(line, 7, column, at);
+            put(line, Row.Kind.HEADING, column, at, at);
+            return line + 1;
+        }
+        return paragraph(line, c == '|' ? Row.Kind.TABLE : c == '>' ? Row.Kind.QUOTE : Row.Kind.TEXT, at, column);
+    }
+
+    private int paragraph(int line, Row.Kind kind, int at, int column) {
+        Row.Kind before = line == 0 ? Row.Kind.BLANK : kinds[line - 1];
         if (column == 0 && before != Row.Kind.TEXT && before != Row.Kind.ITEM) {
             leave(10, 0);
         }
-        String words = text.substring(start);
-        if (kind == Row.Kind.TEXT && boldLine(words) && nextIsWords(line)) {
-            enter(line, 7, column, Inline.title(words));
-            put(line, Row.Kind.HEADING, column, "", words);
-            return line + 1;
-        }
-        boolean paragraph = before == Row.Kind.BLANK && depth > 1 && column > columns[depth - 1];
-        if (paragraph || kind == Row.Kind.TABLE || kind == Row.Kind.QUOTE) {
+        boolean below = before == Row.Kind.BLANK && depth > 1 && column > openColumns[depth - 1];
+        if (below || kind == Row.Kind.TABLE || kind == Row.Kind.QUOTE) {
             fill(column);
         }
-        put(line, kind, column, "", words);
+        put(line, kind, column, at, at);
         return line + 1;
     }
 
-    private static boolean boldLine(String words) {
-        String line = words.strip();
-        if (line.endsWith("：") || line.endsWith(":")) {
-            line = line.substring(0, line.length() - 1);
+    /** Is all of a line bold, and short, and no sentence? */
+    private boolean boldLine(int line, int at) {
+        int end = text.strip(at, text.end(line));
+        if (end > at && (text.chars[end - 1] == '：' || text.chars[end - 1] == ':')) {
+            end--;
         }
-        return line.length() > 4
-                && line.length() <= 54
-                && line.startsWith("**")
-                && line.indexOf("**", 2) == line.length() - 2
-                && "。.！!".indexOf(line.charAt(line.length() - 3)) < 0;
+        if (end - at <= 4 || end - at > 54 || !text.startsWith("**", at, end) || !text.startsWith("**", end - 2, end)) {
+            return false;
+        }
+        char last = text.chars[end - 3];
+        return text.find('*', at + 2, end) == end - 2 && last != '。' && last != '.' && last != '！' && last != '!';
     }
 
-    private boolean nextIsWords(int line) {
-        for (int i = line + 1; i < lines.length; i++) {
-            int start = indent(lines[i]);
-            if (start < lines[i].length()) {
-                return heading(lines[i], start) == 0 && !boldLine(lines[i].substring(start));
+    private boolean wordsFollow(int line) {
+        for (int i = line + 1; i < text.size(); i++) {
+            int at = text.indent(i);
+            if (at < text.end(i)) {
+                return heading(text, at, text.end(i)) == 0 && !boldLine(i, at);
             }
         }
         return false;
     }
 
-    private int fence(int line, int start, int column) {
+    private int fence(int line, int at, int column) {
         fill(column);
-        int end = Fence.end(lines, line, start, column);
-        boolean closed = end < lines.length && Fence.closes(lines[end], lines[line], start);
-        if (rows[line] == null) {
-            put(line, Row.Kind.HIDDEN, column, "", lines[line].substring(start));
+        int end = Fence.end(text, line, at, column);
+        boolean closed = end < text.size() && Fence.closes(text, end, at, text.end(line));
+        if (kinds[line] == null) {
+            put(line, Row.Kind.HIDDEN, column, at, at);
         }
         for (int i = line + 1; i < end; i++) {
-            int from = indent(lines[i]);
-            int at = Math.max(0, column(lines[i], from) - column);
-            put(i, Row.Kind.CODE, column, "", " ".repeat(at) + lines[i].substring(from));
+            int from = text.indent(i);
+            put(i, Row.Kind.CODE, Math.max(0, text.column(i, from) - column), from, from);
         }
         if (closed) {
-            put(end, Row.Kind.HIDDEN, column, "", lines[end]);
+            hide(end, end + 1);
+            return end + 1;
         }
-        return closed ? end + 1 : end;
+        return end;
     }
 
+    /** A block of maths; the same line when it is none. */
     private int maths(int line, int column) {
-        int end = line + 1;
-        while (end < lines.length && lines[end].indexOf("$$") < 0) {
+        int end = line;
+        boolean alone = text.find('$', text.indent(line) + 2, text.end(line)) < 0;
+        if (alone) {
             end++;
+            while (end < text.size() && !text.holds(end, "$$")) {
+                end++;
+            }
+        } else if (!text.startsWith("$$", text.strip(0, text.end(line)) - 2, text.end(line))) {
+            return line;
         }
-        if (end == lines.length) {
-            put(line, Row.Kind.TEXT, column, "", lines[line].strip());
-            return line + 1;
+        if (end == text.size()) {
+            return line;
         }
         fill(column);
         for (int i = line; i <= end; i++) {
-            String text = lines[i].replace("$$", "").strip();
-            put(i, text.isEmpty() ? Row.Kind.HIDDEN : Row.Kind.MATH, column, "", text);
+            int from = text.indent(i);
+            boolean dollars = text.strip(from, text.end(i)) - from == 2 && text.startsWith("$$", from, text.end(i));
+            put(i, dollars ? Row.Kind.HIDDEN : Row.Kind.MATH, column, from, from);
         }
         return end + 1;
     }
 
     private int comment(int line) {
         int end = line;
-        while (end < lines.length && lines[end].indexOf("-->") < 0) {
+        while (end < text.size() && !text.holds(end, "-->")) {
             end++;
         }
-        if (end == lines.length) {
-            put(line, Row.Kind.HIDDEN, 0, "", lines[line]);
-            return line + 1;
-        }
-        for (int i = line; i <= end; i++) {
-            put(i, Row.Kind.HIDDEN, 0, "", lines[i]);
-        }
-        return end + 1;
+        end = end == text.size() ? line + 1 : end + 1;
+        hide(line, end);
+        return end;
     }
 
     // --- the stack of what is open
 
-    private void enter(int line, int level, int column, String title) {
+    private void enter(int line, int level, int column, int body) {
         leave(level, column);
         Entry above = open[depth - 1];
         above.filled = true;
+        String title = text.part(body, text.end(line));
         push(new Entry(entries.size(), above.index, level, line, title), level == 10 ? column : -1);
     }
 
@@ -295,7 +301,7 @@ final class Outline {
     private void leave(int level, int column) {
         while (depth > 1) {
             Entry top = open[depth - 1];
-            boolean ended = level == 10 ? top.item() && columns[depth - 1] >= column : top.level >= level;
+            boolean ended = level == 10 ? top.item() && openColumns[depth - 1] >= column : top.level >= level;
             if (!ended) {
                 return;
             }
@@ -305,7 +311,7 @@ final class Outline {
 
     /** Something at this column makes a topic of the item it stands under. */
     private void fill(int column) {
-        while (depth > 1 && open[depth - 1].item() && columns[depth - 1] >= column) {
+        while (depth > 1 && open[depth - 1].item() && openColumns[depth - 1] >= column) {
             depth--;
         }
         open[depth - 1].filled = true;
@@ -313,64 +319,49 @@ final class Outline {
 
     private void push(Entry entry, int column) {
         if (depth == open.length) {
-            open = java.util.Arrays.copyOf(open, depth * 2);
-            columns = java.util.Arrays.copyOf(columns, depth * 2);
+            open = Arrays.copyOf(open, depth * 2);
+            openColumns = Arrays.copyOf(openColumns, depth * 2);
         }
         entries.add(entry);
         open[depth] = entry;
-        columns[depth] = column;
+        openColumns[depth] = column;
         depth++;
     }
 
-    private void put(int line, Row.Kind kind, int column, String marker, String text) {
-        rows[line] = new Row(kind, column, marker, text);
+    private void put(int line, Row.Kind kind, int column, int marker, int body) {
+        kinds[line] = kind;
+        columns[line] = column;
+        markers[line] = marker;
+        words[line] = body;
+        ends[line] = kind == Row.Kind.HIDDEN ? body : text.strip(body, text.end(line));
         Entry top = open[depth - 1];
-        owner[line] = top.index;
-        if (kind != Row.Kind.BLANK) {
-            top.endLine = Math.max(top.endLine, line);
+        owners[line] = top.index;
+        if (kind != Row.Kind.BLANK && top.endLine < line) {
+            top.endLine = line;
         }
-    }
-
-    // --- measures
-
-    static int indent(String text) {
-        int i = 0;
-        while (i < text.length() && (Fold.of(text.charAt(i)) == ' ' || text.charAt(i) == 0x200B)) {
-            i++;
-        }
-        return i;
-    }
-
-    static int column(String text, int at) {
-        int column = 0;
-        for (int i = 0; i < at; i++) {
-            char c = text.charAt(i);
-            column = c == '\t' ? (column / 4 + 1) * 4 : column + (c == 0x3000 ? 2 : c == 0x200B ? 0 : 1);
-        }
-        return column;
     }
 
     /** The number of hashes of a heading; 0 when it is none. */
-    static int heading(String text, int start) {
-        int i = start;
-        while (i < text.length() && text.charAt(i) == '#') {
-            i++;
+    static int heading(Text text, int from, int to) {
+        if (from >= to || text.chars[from] != '#') {
+            return 0;
         }
-        int hashes = i - start;
-        boolean spaced = i < text.length() && Fold.of(text.charAt(i)) == ' ';
-        return hashes >= 1 && hashes <= 6 && i < text.length() && (spaced || hashes > 1) ? hashes : 0;
+        int hashes = text.run(from, to);
+        boolean title = text.spaces(from + hashes, to) < to;
+        boolean spaced = title && Text.space(text.chars[from + hashes]);
+        return hashes <= 6 && title && (spaced || hashes > 1) ? hashes : 0;
     }
 
-    private static boolean rule(String text, int start) {
-        char c = text.charAt(start);
+    private boolean rule(int from, int to) {
+        char c = text.chars[from];
         if (c != '-' && c != '*' && c != '_' && c != '=') {
             return false;
         }
         int count = 0;
-        for (int i = start; i < text.length(); i++) {
-            if (text.charAt(i) == c) {
+        for (int i = from; i < to; i++) {
+            if (text.chars[i] == c) {
                 count++;
-            } else if (text.charAt(i) != ' ') {
+            } else if (!Text.space(text.chars[i])) {
                 return false;
             }
         }

@@ -22,6 +22,7 @@ final class Ranking {
     private final int[] titles;
     private final int[] bodies;
     private final int[] leads;
+    private final boolean[] aliases;
     private final int[] below;
     private final int[] lines;
 
@@ -34,14 +35,18 @@ final class Ranking {
         titles = new int[size];
         bodies = new int[size];
         leads = new int[size];
+        aliases = new boolean[size];
         below = new int[size];
         lines = new int[size];
     }
 
-    /** @param every also topics that hold only some of the words, when none holds all */
-    static List<Hit> of(String file, Outline outline, Query query, boolean every) {
+    /**
+     * @param held which lines hold a word, as their bytes say
+     * @param every also topics that hold only some of the words, when none holds all
+     */
+    static List<Hit> of(String file, Outline outline, Query query, boolean[] held, boolean every) {
         Ranking ranking = new Ranking(outline, query);
-        ranking.mark();
+        ranking.mark(held);
         return ranking.hits(file, every);
     }
 
@@ -55,39 +60,58 @@ final class Ranking {
         return mask;
     }
 
-    private void mark() {
+    private void mark(boolean[] held) {
         List<Entry> entries = outline.entries();
         java.util.Arrays.fill(lines, -1);
         for (int line = 0; line < outline.size(); line++) {
-            Row row = outline.row(line);
-            if (row.kind() == Row.Kind.BLANK || row.kind() == Row.Kind.HIDDEN) {
+            if (outline.kind(line) == Row.Kind.HIDDEN) {
                 continue;
             }
             Entry entry = outline.owner(line);
             boolean own = entry.line == line && entry.index > 0;
-            String folded =
-                    Fold.of(own ? entry.title : row.kind() == Row.Kind.CODE ? row.text() : Inline.text(row.text()));
-            int mask = mask(folded);
-            if (own && entry.topic()) {
-                titles[entry.index] |= mask;
-                mask |= mask(Fold.of(Inline.text(row.text())));
-                bodies[entry.index] |= mask & ~titles[entry.index];
-            } else {
-                Entry home = entry.topic() ? entry : entries.get(entry.parent);
-                bodies[home.index] |= mask;
-                if (own && lead(folded)) {
-                    leads[home.index] |= mask;
-                }
-                entry = home;
-            }
-            if (mask != 0 && lines[entry.index] < 0) {
-                lines[entry.index] = line;
+            if (held[line] || (own && entry.topic() && Inline.marked(entry.words))) {
+                mark(line, entry, own);
             }
         }
-        titles[0] |= mask(Fold.of(entries.get(0).title));
+        int called = outline.subject();
+        titles[called] |= mask(Fold.of(entries.get(0).title()));
+        bodies[called] &= ~titles[called];
         for (int i = entries.size() - 1; i > 0; i--) {
             below[entries.get(i).parent] |= below[i] | titles[i] | bodies[i];
         }
+    }
+
+    private void mark(int line, Entry entry, boolean own) {
+        String words = outline.words(line);
+        String folded = Fold.of(outline.kind(line) == Row.Kind.CODE ? words : Inline.text(words));
+        int mask = mask(folded);
+        Entry home = entry.topic() ? entry : outline.entries().get(entry.parent);
+        if (own && entry == home) {
+            titles[home.index] |= mask(Fold.of(entry.title()));
+            mask &= ~titles[home.index];
+        } else if (own && lead(folded)) {
+            leads[home.index] |= mask;
+        }
+        if (alias(folded, Fold.of(home.title()))) {
+            aliases[home.index] = true;
+        }
+        bodies[home.index] |= mask;
+        if ((mask | titles[home.index]) != 0 && lines[home.index] < 0) {
+            lines[home.index] = line;
+        }
+    }
+
+    /** Does a line give the topic of this title the other name that was asked for: "批归一化（BN）是"? */
+    private boolean alias(String folded, String title) {
+        String name = name(title).isEmpty() ? title : name(title);
+        int open = name.length();
+        if (name.isEmpty() || !folded.startsWith(name) || open >= folded.length() || folded.charAt(open) != '(') {
+            return false;
+        }
+        int at = folded.indexOf(whole, open + 1);
+        int end = at + whole.length();
+        boolean starts = at > open && !Fold.wordly(folded.charAt(at - 1));
+        return starts && end < folded.length() && !Fold.wordly(folded.charAt(end)) && folded.indexOf(')', open) >= end;
     }
 
     /** Does a point begin with all that was asked, as "term: ..." does? */
@@ -140,38 +164,39 @@ final class Ranking {
                                     ? PATH
                                     : (bodies[i] & bit) != 0 ? BODY : (below[i] & bit) != 0 ? BELOW : 0;
         }
-        String folded = Fold.of(entry.title);
+        String folded = Fold.of(entry.title());
         if (folded.equals(whole)) {
             score += EXACT;
-        } else if (name(folded).equals(whole) || inBrackets(folded)) {
+        } else if (name(folded).equals(whole) || inBrackets(folded) || aliases[i]) {
             score += NAME;
         } else if (folded.startsWith(whole)) {
             score += START;
         }
-        List<String> topic = new ArrayList<>();
-        int depth = 0;
-        for (Entry up = entry; up.index > 0; up = outline.entries().get(up.parent)) {
-            topic.add(0, up.title);
-            depth++;
-        }
-        if (topic.isEmpty()) {
-            topic.add(entry.title);
-        }
-        score -= 2 * depth + Math.min(10, entry.title.length() / 6);
         int found = lines[i] < 0 ? entry.line : lines[i];
-        List<Row> rows = new ArrayList<>();
-        List<String> raw = new ArrayList<>();
-        for (int line = entry.line; line <= entry.endLine; line++) {
-            rows.add(outline.row(line));
-            raw.add(outline.line(line));
+        return hit(
+                file, outline, entry, found, score - Math.min(10, entry.title().length() / 6));
+    }
+
+    /** A hit for its title alone. */
+    static Hit hit(String file, Outline outline, Entry entry, int score) {
+        return hit(file, outline, entry, entry.line, score);
+    }
+
+    private static Hit hit(String file, Outline outline, Entry entry, int found, int score) {
+        List<String> topic = new ArrayList<>();
+        for (Entry up = entry; up.index > 0; up = outline.entries().get(up.parent)) {
+            topic.add(0, up.title());
+        }
+        int depth = topic.size();
+        if (topic.isEmpty()) {
+            topic.add(entry.title());
         }
         return new Hit(
                 topic,
-                Math.max(1, score),
+                Math.max(1, score - 2 * depth),
                 new Source(file, entry.line + 1, entry.endLine + 1),
-                Inline.text(outline.row(found).text()),
-                rows,
-                raw);
+                Inline.text(outline.words(found)).strip(),
+                new Passage(outline, entry.line, entry.endLine + 1));
     }
 
     /** The title before a bracket, a colon or a dash. */

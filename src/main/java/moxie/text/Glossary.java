@@ -53,6 +53,44 @@ public final class Glossary {
         return more;
     }
 
+    /** The other names of a thing, for looking them up: Latin words as stems, parted by spaces, Han run together. */
+    public List<String> others(String name) {
+        String[] parts = parts(name);
+        List<String> others = new ArrayList<>();
+        for (Alias known : parts.length == 0 ? List.<Alias>of() : byFirst.getOrDefault(parts[0], List.of())) {
+            if (Arrays.equals(known.words, parts)) {
+                for (List<Alias> aliases : byFirst.values()) {
+                    for (Alias alias : aliases) {
+                        if (alias.concept.equals(known.concept) && alias != known) {
+                            others.add(joined(alias.words));
+                        }
+                    }
+                }
+            }
+        }
+        others.sort(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(other -> other));
+        return others;
+    }
+
+    private static String joined(String... words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words) {
+            boolean han = Language.isHan(word.codePointAt(0));
+            if (out.length() > 0 && !(han && Language.isHan(out.codePointBefore(out.length())))) {
+                out.append(' ');
+            }
+            out.append(word);
+        }
+        return out.toString();
+    }
+
+    private static String[] parts(String name) {
+        return Words.of(name.strip()).stream()
+                .filter(word -> word.spoken() || "+*".contains(word.text()))
+                .map(Word::text)
+                .toArray(String[]::new);
+    }
+
     /** How many things have an entry. */
     public int size() {
         return count + below.map(Glossary::size).orElse(0);
@@ -203,10 +241,7 @@ public final class Glossary {
             Concept concept = new Concept("@" + Normal.of(shown), shown, term);
             for (String name : names) {
                 List<Word> read = Words.of(name.strip());
-                String[] spoken = read.stream()
-                        .filter(word -> word.spoken() || "+*".contains(word.text()))
-                        .map(Word::text)
-                        .toArray(String[]::new);
+                String[] spoken = parts(name);
                 if (spoken.length > 0) {
                     add(concept, spoken);
                     read.forEach(this::learn);

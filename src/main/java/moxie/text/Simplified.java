@@ -4,13 +4,36 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Traditional characters as simplified ones, one for one. The table is read when the first Han character comes. */
-final class Simplified {
+public final class Simplified {
     private Simplified() {}
 
     /** The simplified form of a character, or the character itself. */
     static char of(char c) {
         int at = Arrays.binarySearch(Table.FROM, c);
         return at < 0 ? c : Table.TO[at];
+    }
+
+    /** A text with its characters simplified. */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, of(out.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    /** A text in traditional characters, the first one of the table where a character has several. */
+    public static String traditional(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            for (int at = 0; at < Table.TO.length; at++) {
+                if (Table.TO[at] == out.charAt(i)) {
+                    out.setCharAt(i, Table.FROM[at]);
+                    break;
+                }
+            }
+        }
+        return out.toString();
     }
 
     private static final class Table {

@@ -1,0 +1,251 @@
+package moxie.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * TeX formulas as one line of Unicode, where nothing is lost by it: what has no sign of its own keeps its brackets, and
+ * a formula with a command unknown here stays TeX.
+ */
+public final class Tex {
+    private static final String SUPER_FROM = "0123456789+-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW⊤′*";
+    private static final String SUPER_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵀ′*";
+    private static final String SUB_FROM = "0123456789+-=()aehijklmnoprstuvxβγρφχ";
+    private static final String SUB_TO = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ";
+    private static final int DEEPEST = 20;
+
+    private final String tex;
+    private int at;
+    private int depth;
+    private boolean lost;
+
+    private Tex(String tex) {
+        this.tex = tex;
+    }
+
+    /** The formula without dollars, as Unicode; empty when it has no lossless form. */
+    public static Optional<String> unicode(String formula) {
+        Tex tex = new Tex(formula.strip());
+        String text = tex.sequence('\0');
+        return tex.lost || tex.at < tex.tex.length() ? Optional.empty() : Optional.of(squeezed(text));
+    }
+
+    /** Reads up to a closing character, which is taken, or to the end. */
+    private String sequence(char close) {
+        StringBuilder out = new StringBuilder();
+        if (++depth > DEEPEST) {
+            lost = true;
+        }
+        while (at < tex.length() && !lost) {
+            char c = tex.charAt(at);
+            if (c == close && close != '\0') {
+                at++;
+                depth--;
+                return out.toString();
+            }
+            if (c == '^' || c == '_') {
+                at++;
+                script(out, c);
+            } else if (c == '&' || c == '}' || c == '%' || c == '#') {
+                lost = true;
+            } else {
+                out.append(atom());
+            }
+        }
+        lost |= close != '\0';
+        depth--;
+        return out.toString();
+    }
+
+    /** One character, group or command. */
+    private String atom() {
+        while (at < tex.length() && tex.charAt(at) == ' ') {
+            at++;
+            if (at < tex.length() && tex.charAt(at) != '^' && tex.charAt(at) != '_') {
+                return " ";
+            }
+        }
+        if (at >= tex.length()) {
+            lost = true;
+            return "";
+        }
+        char c = tex.charAt(at++);
+        if (c == '{') {
+            return sequence('}');
+        }
+        if (c == '\\') {
+            return command();
+        }
+        return c == '\'' ? "′" : String.valueOf(c);
+    }
+
+    private String argument() {
+        while (at < tex.length() && tex.charAt(at) == ' ') {
+            at++;
+        }
+        if (++depth > DEEPEST) {
+            lost = true;
+            return "";
+        }
+        String inner = atom().strip();
+        depth--;
+        return inner;
+    }
+
+    private void script(StringBuilder out, char kind) {
+        String inner = argument();
+        String from = kind == '^' ? SUPER_FROM : SUB_FROM;
+        String to = kind == '^' ? SUPER_TO : SUB_TO;
+        StringBuilder small = new StringBuilder();
+        for (int i = 0; i < inner.length(); i++) {
+            int found = from.indexOf(inner.charAt(i));
+            if (found < 0) {
+                out.append(kind).append(bracketed(inner));
+                return;
+            }
+            small.append(to.charAt(found));
+        }
+        out.append(small);
+    }
+
+    private String command() {
+        int start = at;
+        while (at < tex.length() && letter(tex.charAt(at))) {
+            at++;
+        }
+        if (at == start) {
+            char c = at < tex.length() ? tex.charAt(at++) : 0;
+            lost |= c == 0 || c == '\\';
+            return c == ',' || c == ';' || c == ':' || c == ' '
+                    ? " "
+                    : c == '!' ? "" : c == '|' ? "‖" : String.valueOf(c);
+        }
+        String name = tex.substring(start, at);
+        String sign = Signs.NAMED.get(name);
+        while (at < tex.length() && tex.charAt(at) == ' ') {
+            at++;
+        }
+        if (sign != null) {
+            boolean word = sign.length() > 1 && at < tex.length() && Character.isLetterOrDigit(tex.charAt(at));
+            return word ? sign + " " : sign;
+        }
+        switch (name) {
+            case "frac":
+            case "dfrac":
+            case "tfrac":
+                String above = argument();
+                return bracketed(above) + "/" + bracketed(argument());
+            case "sqrt":
+                return root();
+            case "left":
+            case "right":
+            case "big":
+            case "Big":
+            case "bigl":
+            case "bigr":
+                return skipDot();
+            case "hat":
+                return accent('\u0302');
+            case "tilde":
+                return accent('\u0303');
+            case "bar":
+            case "overline":
+                return accent('\u0304');
+            case "vec":
+                return accent('\u20D7');
+            case "mathbb":
+                String letter = argument();
+                int found = "RNZQCEP".indexOf(letter);
+                lost |= letter.length() != 1 || found < 0;
+                return lost ? "" : new String[] {"ℝ", "ℕ", "ℤ", "ℚ", "ℂ", "𝔼", "ℙ"}[found];
+            default:
+                lost |= !Signs.PLAIN.contains(" " + name + " ");
+                return lost ? "" : argument();
+        }
+    }
+
+    private String root() {
+        if (at < tex.length() && tex.charAt(at) == '[') {
+            lost = true;
+            return "";
+        }
+        return "√" + bracketed(argument());
+    }
+
+    /** {@code \left.} shows nothing; any other bracket follows by itself. */
+    private String skipDot() {
+        if (at < tex.length() && tex.charAt(at) == '.') {
+            at++;
+        }
+        return "";
+    }
+
+    private String accent(char mark) {
+        String inner = argument();
+        lost |= inner.length() != 1;
+        return inner + mark;
+    }
+
+    /** One name or number stands alone, with the small signs behind it; anything longer gets brackets. */
+    private static String bracketed(String inner) {
+        int open = inner.startsWith("√(") ? 1 : 0;
+        boolean whole = inner.length() > open && inner.charAt(open) == '(' && inner.indexOf(')') == inner.length() - 1;
+        if (whole) {
+            return inner;
+        }
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            boolean small = SUPER_TO.indexOf(c) >= 0 || SUB_TO.indexOf(c) >= 0;
+            if (!Character.isLetterOrDigit(c) && !small && c != '_' && c != '√' && c != '.' && c != '∞') {
+                return "(" + inner + ")";
+            }
+        }
+        return inner.isEmpty() ? "()" : inner;
+    }
+
+    private static boolean letter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static String squeezed(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' || (out.length() > 0 && out.charAt(out.length() - 1) != ' ')) {
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** The commands that are one sign, and those that only set their argument in another face. */
+    private static final class Signs {
+        static final Map<String, String> NAMED = new HashMap<>();
+        static final String PLAIN =
+                " mathrm text textrm mathit operatorname mathbf boldsymbol mathsf mathcal textbf bm ";
+
+        static {
+            String[] signs = {
+                "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ",
+                "nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ",
+                "Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω times × cdot · div ÷ pm ± mp ∓ le ≤ leq ≤ ge ≥ geq ≥ ne ≠",
+                "neq ≠ approx ≈ equiv ≡ sim ∼ propto ∝ ll ≪ gg ≫ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ emptyset ∅",
+                "sum ∑ prod ∏ int ∫ partial ∂ nabla ∇ infty ∞ to → rightarrow → leftarrow ← Rightarrow ⇒ mapsto ↦ ldots …",
+                "cdots ⋯ dots … mid | vert | Vert ‖ odot ⊙ oplus ⊕ otimes ⊗ circ ∘ star ⋆ ast * top ⊤ forall ∀ exists ∃",
+                "neg ¬ land ∧ lor ∨ prime ′ ell ℓ angle ∠ perp ⊥ parallel ∥ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈",
+                "rceil ⌉ log log ln ln exp exp max max min min arg arg sin sin cos cos tan tan tanh tanh lim lim det det"
+            };
+            for (String line : signs) {
+                String[] words = line.split(" ", -1);
+                for (int i = 0; i < words.length; i += 2) {
+                    NAMED.put(words[i], words[i + 1]);
+                }
+            }
+            NAMED.put("quad", " ");
+            NAMED.put("qquad", " ");
+            NAMED.put("displaystyle", "");
+            NAMED.put("limits", "");
+        }
+    }
+}

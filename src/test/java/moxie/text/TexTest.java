@@ -1,0 +1,66 @@
+package moxie.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TexTest {
+    @Test
+    void formulas_become_one_line_where_nothing_is_lost() {
+        String[] pairs = {
+            "\\mathrm{Attention}(Q,K,V)=\\mathrm{softmax}\\left(\\frac{QK^\\top}{\\sqrt{d_k}}\\right)V",
+            "Attention(Q,K,V)=softmax(QKᵀ/√dₖ)V",
+            "d_{\\text{model}}\\times d_v",
+            "d_model×dᵥ",
+            "W^Q",
+            "W^Q",
+            "x^{2n+1}",
+            "x²ⁿ⁺¹",
+            "\\frac{x-\\mu}{\\sqrt{\\sigma^2+\\epsilon}}",
+            "(x-μ)/√(σ²+ε)",
+            "\\hat{y}_i",
+            "y\u0302ᵢ",
+            "\\sum_{i=1}^{n} x_i",
+            "∑ᵢ₌₁ⁿ xᵢ",
+            "O(n^2 d)",
+            "O(n² d)",
+            "-\\infty",
+            "-∞",
+            "\\ln 8\\approx 2.079",
+            "ln 8≈2.079",
+            "\\mathbb{R}^{m\\times n}",
+            "ℝ^(m×n)",
+            "f'(x)",
+            "f′(x)",
+        };
+        for (int i = 0; i < pairs.length; i += 2) {
+            assertEquals(Optional.of(pairs[i + 1]), Tex.unicode(pairs[i]), pairs[i]);
+        }
+    }
+
+    @Test
+    void what_has_no_such_form_stays_tex() {
+        for (String tex : new String[] {
+            "\\begin{pmatrix}1&2\\end{pmatrix}", "\\unknown{x}", "\\frac{a", "a & b", "x_", "\\", "{{{", "\\sqrt[3]{x}"
+        }) {
+            assertEquals(Optional.empty(), Tex.unicode(tex), tex);
+        }
+    }
+
+    @Test
+    void any_text_is_read_without_harm() {
+        Random random = new Random(7);
+        String alphabet = "\\{}^_ ab(1frac sqrt left hat mathbb";
+        for (int round = 0; round < 5000; round++) {
+            StringBuilder tex = new StringBuilder();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                tex.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            Tex.unicode(tex.toString());
+        }
+        Tex.unicode("{".repeat(100_000));
+        Tex.unicode("\\frac".repeat(20_000));
+    }
+}
