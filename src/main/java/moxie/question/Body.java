@@ -55,8 +55,10 @@ record Body(String text, List<Point> points) {
             if (child instanceof Point point) {
                 line(point, top ? topic.name() : "").ifPresent(text -> add(lines, text, List.of(point)));
             } else if (child instanceof Topic below) {
-                boolean through =
-                        below.kind() == Topic.Kind.LABEL || Labels.generic(below.title()) || intro(below.title());
+                boolean through = below.kind() == Topic.Kind.LABEL
+                        || Labels.generic(below.title())
+                        || intro(below.title())
+                        || (Count.opens(below) && topic.kind() == Topic.Kind.LABEL);
                 if (through && !Skipped.label(below.title())) {
                     collect(below, lines, false);
                 } else if (!through && !Skipped.topic(below)) {

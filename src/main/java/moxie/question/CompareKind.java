@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.text.Language;
 import moxie.text.Normal;
 
 /** Two or three things told apart: by their title, or by a table with a column for each. */
@@ -83,7 +84,7 @@ final class CompareKind implements QuestionKind {
     private static Optional<Key> criteria(Topic topic, List<String> things) {
         for (Point point : topic.points()) {
             if (point instanceof Point.Table table) {
-                List<String> rows = rows(table, things);
+                List<String> rows = rows(table, things, topic.language());
                 if (!rows.isEmpty()) {
                     return Optional.of(new Key(rows, List.of(point)));
                 }
@@ -99,7 +100,7 @@ final class CompareKind implements QuestionKind {
     }
 
     /** A line for each row: "aspect: A …; B …"; empty when the header does not have the things. */
-    private static List<String> rows(Point.Table table, List<String> things) {
+    private static List<String> rows(Point.Table table, List<String> things, Language language) {
         List<Integer> columns = new ArrayList<>();
         for (String thing : things) {
             for (int i = 1; i < table.header().size(); i++) {
@@ -113,7 +114,7 @@ final class CompareKind implements QuestionKind {
             return List.of();
         }
         List<String> rows = new ArrayList<>();
-        boolean han = Width.han(table.text()) > 0;
+        boolean han = language == Language.ZH;
         for (List<String> row : table.rows()) {
             StringBuilder line = new StringBuilder(row.get(0).strip());
             for (int i = 0; i < columns.size(); i++) {
@@ -139,7 +140,7 @@ final class CompareKind implements QuestionKind {
                 List<String> things = table.header().stream().skip(1).map(String::strip).toList();
                 boolean few = things.size() >= 2 && things.size() <= 3 && things.stream().allMatch(Names::usable);
                 if (aspects && few) {
-                    List<String> rows = rows(table, things);
+                    List<String> rows = rows(table, things, place.topic().language());
                     if (!rows.isEmpty()) {
                         candidate(place, things, new Key(rows, List.of(point))).forEach(found::add);
                     }

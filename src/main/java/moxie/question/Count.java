@@ -60,7 +60,8 @@ record Count(int n, String unit, String stem, String rest) {
 
     /** "QLoRA 由三项技术组成" is a sentence; "Three types of muscle" is a name. */
     private static boolean sentence(Topic topic, Count count) {
-        return topic.language() == Language.ZH || topic.title().indexOf(' ') > 0 && !beginsWith(topic.title(), count);
+        return topic.language() == Language.ZH
+                || (topic.title().indexOf(' ') > 0 && !beginsWith(topic.title(), count));
     }
 
     private static boolean beginsWith(String title, Count count) {

@@ -49,7 +49,11 @@ final class DefinitionKind implements QuestionKind {
         List<String> meanings =
                 same.stream().map(d -> Body.clean(d.meaning())).distinct().toList();
         boolean expansion = expands(first.term(), first.meaning());
-        String prompt = prompts.say(expansion ? "definition.expansion" : "definition", first.term());
+        String prompt = prompts.say(
+                first.term().startsWith("$")
+                        ? "definition.symbol"
+                        : expansion ? "definition.expansion" : "definition",
+                first.term());
         boolean titled = Normal.of(place.topic().name()).equals(Normal.of(first.term()));
         return new Candidate(
                 name(),

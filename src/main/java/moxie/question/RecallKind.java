@@ -19,7 +19,7 @@ final class RecallKind implements QuestionKind {
         Topic topic = place.topic();
         boolean statement = topic.kind() == Topic.Kind.STATEMENT || topic.kind() == Topic.Kind.LABEL;
         boolean interrogative = topic.kind() == Topic.Kind.QUESTION && OwnQuestionKind.asks(topic.title());
-        if (statement || interrogative || Subject.edge(topic)) {
+        if (statement || interrogative || Subject.edge(topic) || !CompareKind.things(topic.title()).isEmpty()) {
             return Stream.empty();
         }
         List<Body> lines = Body.of(topic);

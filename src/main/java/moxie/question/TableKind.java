@@ -52,7 +52,8 @@ final class TableKind implements QuestionKind {
         for (int i = 0; i < table.rows().size() && made < MOST; i++) {
             int column = 1 + i % (columns - 1);
             Optional<String> cell = cell(table, i, column);
-            if (cell.isPresent()) {
+            boolean itself = Names.within(subject.name(), table.rows().get(i).get(0));
+            if (cell.isPresent() && !itself) {
                 found.add(candidate(place, subject, table, i, column, cell.get()));
                 made++;
             }
@@ -68,9 +69,10 @@ final class TableKind implements QuestionKind {
                 .count();
         boolean code = cell.indexOf('`') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('{') >= 0;
         boolean brief = Width.of(cell) >= 1 && Width.of(cell) <= 40 && !cell.equals("-") && !folded.isEmpty();
+        boolean amount = table.header().get(column).chars().anyMatch(Character::isDigit);
         boolean again = folded.equals(Normal.of(table.header().get(column)))
                 || folded.equals(Normal.of(table.rows().get(row).get(0)));
-        return same == 1 && brief && !code && !again ? Optional.of(cell) : Optional.empty();
+        return same == 1 && brief && !code && !again && !amount ? Optional.of(cell) : Optional.empty();
     }
 
     private Candidate candidate(Place place, Subject subject, Point.Table table, int row, int column, String cell) {

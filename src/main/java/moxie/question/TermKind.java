@@ -28,7 +28,9 @@ final class TermKind implements QuestionKind {
     static boolean asked(Place place, Point.Definition definition) {
         String meaning = Body.clean(definition.meaning());
         boolean long_ = Width.of(meaning) >= LEAST && Width.of(meaning) <= MOST;
+        boolean sign = definition.term().indexOf('$') >= 0 || definition.term().length() < 2;
         return long_
+                && !sign
                 && DefinitionKind.defines(place, definition)
                 && !DefinitionKind.expands(definition.term(), meaning)
                 && !Names.pointsBack(meaning)
