@@ -51,7 +51,7 @@ record CodeFunction(String name, String signature, String code) {
     }
 
     private static boolean worth(String name) {
-        return !PLAIN.contains(name) && !name.startsWith("test") && !name.startsWith("print") && name.length() >= 2;
+        return !PLAIN.contains(name) && !Character.isUpperCase(name.charAt(0)) && !name.startsWith("test") && !name.startsWith("print") && name.length() >= 2;
     }
 
     private static int indented(List<String> lines, int from, int indent) {

@@ -27,7 +27,7 @@ final class CodeKind implements QuestionKind {
             if (point instanceof Point.Code code && !SPOKEN.contains(code.language()) && code.text().length() < 20_000) {
                 for (CodeFunction function : CodeFunction.of(code.text(), code.language())) {
                     long lines = lines(function.code());
-                    if (lines >= FEWEST) {
+                    if (lines >= (function.code().endsWith("}") ? FEWEST + 1 : FEWEST)) {
                         if (lines <= MOST) {
                             found.add(recall(place, code, function, lines));
                         }

@@ -103,14 +103,9 @@ final class CompareKind implements QuestionKind {
     private static List<String> rows(Point.Table table, List<String> things, Language language) {
         List<Integer> columns = new ArrayList<>();
         for (String thing : things) {
-            for (int i = 1; i < table.header().size(); i++) {
-                if (Names.within(thing, table.header().get(i)) || Names.within(table.header().get(i), thing)) {
-                    columns.add(i);
-                    break;
-                }
-            }
+            column(table.header(), thing, columns).ifPresent(columns::add);
         }
-        if (columns.size() != things.size() || table.rows().isEmpty() || table.rows().size() > 12) {
+        if (columns.stream().distinct().count() != things.size() || table.rows().isEmpty() || table.rows().size() > 12) {
             return List.of();
         }
         List<String> rows = new ArrayList<>();
@@ -127,6 +122,22 @@ final class CompareKind implements QuestionKind {
             rows.add(line.toString());
         }
         return rows;
+    }
+
+    /** The column of a thing: the one of its very name, else one not taken whose header has the name. */
+    private static Optional<Integer> column(List<String> header, String thing, List<Integer> taken) {
+        for (int i = 1; i < header.size(); i++) {
+            if (Normal.of(header.get(i)).equals(Normal.of(thing))) {
+                return Optional.of(i);
+            }
+        }
+        for (int i = 1; i < header.size(); i++) {
+            boolean has = Names.within(thing, header.get(i)) || Names.within(header.get(i), thing);
+            if (has && !taken.contains(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private record Key(List<String> texts, List<Point> points) {}

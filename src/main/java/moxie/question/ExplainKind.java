@@ -41,6 +41,8 @@ final class ExplainKind implements QuestionKind {
                 .filter(p -> p instanceof Point.Definition d && Normal.of(d.term()).equals(Normal.of(term)))
                 .count();
         return same == 1
+                && definition.strength() == 1
+                && !place.learned().contains(Normal.of(term))
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)
                 && Names.usable(term)
@@ -51,6 +53,9 @@ final class ExplainKind implements QuestionKind {
         String lower = term.toLowerCase(Locale.ROOT);
         int space = lower.indexOf(' ');
         if (NOISE.contains(space < 0 ? lower : lower.substring(0, space))) {
+            return true;
+        }
+        if (term.endsWith("上") || term.endsWith("方面") || term.endsWith("时") || term.endsWith("后")) {
             return true;
         }
         for (String word : NOISE_ZH) {

@@ -72,7 +72,9 @@ final class Leak {
 
     /** Does the prompt give the answer, or a whole item of it? */
     static boolean of(Candidate candidate) {
-        if (candidate.response() instanceof Response.Code || candidate.response() instanceof Response.Order) {
+        if (candidate.kind().equals("true-false")
+                || candidate.response() instanceof Response.Code
+                || candidate.response() instanceof Response.Order) {
             return false;
         }
         Set<String> subject = tokens(candidate.subject());

@@ -24,7 +24,7 @@ final class ListKind implements QuestionKind {
         Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language());
         List<Body> lines = Body.of(topic);
         boolean steps = topic.points().stream().anyMatch(p -> p instanceof Point.Steps)
-                || (topic.points().stream().allMatch(p -> p instanceof Point.Formula) && topic.topics().isEmpty());
+                || topic.points().stream().anyMatch(p -> p instanceof Point.Formula);
         if (words.isEmpty() || lines.size() < 2 || lines.size() > MOST || steps) {
             return Stream.empty();
         }

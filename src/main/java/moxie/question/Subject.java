@@ -43,7 +43,7 @@ record Subject(String name, QuestionKind.Place home) {
 
     private static Optional<String> named(Topic topic) {
         String name = topic.name().strip();
-        if (topic.kind() == Topic.Kind.CONTAINER && Names.wrapper(name)) {
+        if (topic.kind() == Topic.Kind.CONTAINER && (Names.wrapper(name) || Names.file(name))) {
             return Optional.empty();
         }
         return Names.usable(name) ? Optional.of(name) : Optional.empty();

@@ -17,9 +17,7 @@ final class TermKind implements QuestionKind {
 
     @Override
     public Stream<Candidate> ask(Place place) {
-        return place.topic().points().stream()
-                .filter(point -> point instanceof Point.Definition)
-                .map(point -> (Point.Definition) point)
+        return DefinitionKind.all(place).stream()
                 .filter(definition -> asked(place, definition))
                 .map(definition -> candidate(place, definition));
     }
@@ -31,6 +29,8 @@ final class TermKind implements QuestionKind {
         boolean sign = definition.term().indexOf('$') >= 0 || definition.term().length() < 2;
         return long_
                 && !sign
+                && meaning.indexOf('"') < 0
+                && meaning.indexOf('“') < 0
                 && DefinitionKind.defines(place, definition)
                 && !DefinitionKind.expands(definition.term(), meaning)
                 && !Names.pointsBack(meaning)
@@ -39,8 +39,8 @@ final class TermKind implements QuestionKind {
 
     /** No other meaning of the same term, and none of another term that says much the same. */
     private static boolean single(Place place, Point.Definition definition) {
-        for (Point point : place.topic().points()) {
-            if (point instanceof Point.Definition other && other != definition) {
+        for (Point.Definition other : DefinitionKind.all(place)) {
+            if (!other.equals(definition)) {
                 if (other.term().equalsIgnoreCase(definition.term())
                         || Leak.alike(other.meaning(), definition.meaning())) {
                     return false;

@@ -21,10 +21,11 @@ final class TrueFalseKind implements QuestionKind {
             return Stream.empty();
         }
         List<Candidate> found = new ArrayList<>();
+        List<Point.Definition> drawn = Shuffle.order(place.seed(), terms, Point.Definition::id);
         for (Point.Definition term : terms) {
             List<Point.Definition> others = Siblings.wrong(place, term, terms);
+            boolean so = drawn.indexOf(term) % 2 == 0;
             if (!others.isEmpty()) {
-                boolean so = (Shuffle.key(place.seed(), "so", term.id()) & 1) == 0;
                 found.add(candidate(place, term, so ? term : others.get(0)));
             }
         }
