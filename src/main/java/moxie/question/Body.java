@@ -121,7 +121,10 @@ record Body(String text, List<Point> points, boolean name) {
                 points.addAll(topic.points());
                 boolean han = topic.language() == Language.ZH;
                 String rest = String.join(
-                        han ? "；" : "; ", topic.points().stream().map(point -> clean(point.text())).toList());
+                        han ? "；" : "; ",
+                        topic.points().stream()
+                                .map(point -> clean(point.text()))
+                                .toList());
                 return new Body(text + (han ? "：" : ": ") + rest, points, false);
             }
         }

@@ -52,7 +52,11 @@ final class Category {
         "techniques",
         "operations",
         "commands",
-        "doctrines", "theories", "theorems", "forms", "directives",
+        "doctrines",
+        "theories",
+        "theorems",
+        "forms",
+        "directives",
         "variants",
         "modes",
         "measures",
@@ -68,7 +72,9 @@ final class Category {
         if (terms.size() < 2 || !terms.contains(definition)) {
             return false;
         }
-        return named(topic.title()) || named(topic.name()) || (topic.language() == Language.ZH && acronym(definition.term()));
+        return named(topic.title())
+                || named(topic.name())
+                || (topic.language() == Language.ZH && acronym(definition.term()));
     }
 
     static boolean named(String title) {

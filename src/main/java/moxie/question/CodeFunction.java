@@ -19,8 +19,31 @@ record CodeFunction(String name, String signature, String code) {
             "^(\\s*)(?:(?:public|private|protected|static|final|inline|const|async|export|synchronized|virtual|fn|func|function|fun|def|pub)\\s+)*"
                     + "(?:[A-Za-z_][\\w<>\\[\\],:*&.?]*[\\s*&]+)?([A-Za-z_]\\w*)\\s*(\\([^;{}]*\\))\\s*(?:(?:throws|const|noexcept|->|:)\\s*[\\w<>\\[\\], :*&.|]*)?\\s*\\{\\s*(?://.*)?$");
     private static final List<String> PLAIN = List.of(
-            "if", "for", "while", "switch", "catch", "main", "return", "else", "synchronized", "try", "do", "setUp", "toString",
-            "hashCode", "equals", "__init__", "__repr__", "__str__", "setup", "demo", "test", "example", "println", "print", "new");
+            "if",
+            "for",
+            "while",
+            "switch",
+            "catch",
+            "main",
+            "return",
+            "else",
+            "synchronized",
+            "try",
+            "do",
+            "setUp",
+            "toString",
+            "hashCode",
+            "equals",
+            "__init__",
+            "__repr__",
+            "__str__",
+            "setup",
+            "demo",
+            "test",
+            "example",
+            "println",
+            "print",
+            "new");
 
     /** The functions of a block worth writing down: in the order of the block, none that only tests or prints. */
     static List<CodeFunction> of(String code, String language) {
@@ -51,7 +74,11 @@ record CodeFunction(String name, String signature, String code) {
     }
 
     private static boolean worth(String name) {
-        return !PLAIN.contains(name) && !Character.isUpperCase(name.charAt(0)) && !name.startsWith("test") && !name.startsWith("print") && name.length() >= 2;
+        return !PLAIN.contains(name)
+                && !Character.isUpperCase(name.charAt(0))
+                && !name.startsWith("test")
+                && !name.startsWith("print")
+                && name.length() >= 2;
     }
 
     private static int indented(List<String> lines, int from, int indent) {
@@ -87,7 +114,10 @@ record CodeFunction(String name, String signature, String code) {
         StringBuilder out = new StringBuilder();
         for (String line : lines) {
             int own = line.length() - line.stripLeading().length();
-            out.append(line.isBlank() ? "" : line.substring(Math.min(indent, own)).stripTrailing())
+            out.append(
+                            line.isBlank()
+                                    ? ""
+                                    : line.substring(Math.min(indent, own)).stripTrailing())
                     .append('\n');
         }
         return out.toString().stripTrailing();

@@ -12,8 +12,32 @@ final class CodeKind implements QuestionKind {
     private static final int FEWEST = 3;
     private static final int MOST = 40;
     private static final List<String> SPOKEN = List.of(
-            "sql", "bash", "sh", "shell", "console", "json", "yaml", "yml", "xml", "html", "css", "toml", "ini", "text", "txt",
-            "mermaid", "dockerfile", "makefile", "diff", "markdown", "md", "latex", "tex", "plaintext", "log", "output");
+            "sql",
+            "bash",
+            "sh",
+            "shell",
+            "console",
+            "json",
+            "yaml",
+            "yml",
+            "xml",
+            "html",
+            "css",
+            "toml",
+            "ini",
+            "text",
+            "txt",
+            "mermaid",
+            "dockerfile",
+            "makefile",
+            "diff",
+            "markdown",
+            "md",
+            "latex",
+            "tex",
+            "plaintext",
+            "log",
+            "output");
 
     @Override
     public String name() {
@@ -24,7 +48,9 @@ final class CodeKind implements QuestionKind {
     public Stream<Candidate> ask(Place place) {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
-            if (point instanceof Point.Code code && !SPOKEN.contains(code.language()) && code.text().length() < 20_000) {
+            if (point instanceof Point.Code code
+                    && !SPOKEN.contains(code.language())
+                    && code.text().length() < 20_000) {
                 for (CodeFunction function : CodeFunction.of(code.text(), code.language())) {
                     long lines = lines(function.code());
                     if (lines >= (function.code().endsWith("}") ? FEWEST + 1 : FEWEST)) {
@@ -75,8 +101,8 @@ final class CodeKind implements QuestionKind {
         List<String> shown = new ArrayList<>(lines);
         shown.set(best, indent + ClozeKind.BLANK);
         Prompts prompts = Prompts.in(place.topic().language());
-        String prompt = prompts.say("code.completion", function.name())
-                + "\n```" + code.language() + "\n" + String.join("\n", shown) + "\n```";
+        String prompt = prompts.say("code.completion", function.name()) + "\n```" + code.language() + "\n"
+                + String.join("\n", shown) + "\n```";
         return Optional.of(candidate(place, code, prompt, line.strip(), function.name() + " line"));
     }
 
@@ -93,14 +119,42 @@ final class CodeKind implements QuestionKind {
     /** How much a line computes: operators and calls; none for comments, imports, prints, guards and braces. */
     private static int work(String line) {
         for (String head : new String[] {
-            "#", "//", "/*", "*", "import", "from", "print", "System.out", "console.", "raise", "throw", "assert", "def ", "\"",
-            "'", "}", "{", "@", "if ", "else", "elif", "while", "return None", "pass", "break", "continue"
+            "#",
+            "//",
+            "/*",
+            "*",
+            "import",
+            "from",
+            "print",
+            "System.out",
+            "console.",
+            "raise",
+            "throw",
+            "assert",
+            "def ",
+            "\"",
+            "'",
+            "}",
+            "{",
+            "@",
+            "if ",
+            "else",
+            "elif",
+            "while",
+            "return None",
+            "pass",
+            "break",
+            "continue"
         }) {
             if (line.startsWith(head)) {
                 return 0;
             }
         }
-        if (line.length() < 8 || line.length() > 120 || line.endsWith("{") || line.endsWith(",") || line.endsWith("(")) {
+        if (line.length() < 8
+                || line.length() > 120
+                || line.endsWith("{")
+                || line.endsWith(",")
+                || line.endsWith("(")) {
             return 0;
         }
         int work = 0;

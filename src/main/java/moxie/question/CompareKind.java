@@ -16,15 +16,40 @@ import moxie.text.Normal;
 /** Two or three things told apart: by their title, or by a table with a column for each. */
 final class CompareKind implements QuestionKind {
     static final Set<String> ASPECTS = Set.of(
-            "aspect", "aspects", "feature", "features", "property", "characteristic", "criterion", "criteria", "dimension",
-            "point", "方面", "维度", "特性", "特征", "特点", "对比项", "比较项", "项目", "比较", "对比", "区别", "角度", "指标", "性质", "比较点", "");
+            "aspect",
+            "aspects",
+            "feature",
+            "features",
+            "property",
+            "characteristic",
+            "criterion",
+            "criteria",
+            "dimension",
+            "point",
+            "方面",
+            "维度",
+            "特性",
+            "特征",
+            "特点",
+            "对比项",
+            "比较项",
+            "项目",
+            "比较",
+            "对比",
+            "区别",
+            "角度",
+            "指标",
+            "性质",
+            "比较点",
+            "");
     private static final Pattern ZH = Pattern.compile(
             "^(.{1,24}?)(?:的)?(?:具体)?(?:公式和|主要)?(?:区别与联系|区别和联系|联系与区别|联系和区别|区别|对比|比较|异同|不同点|不同之处|差异)(?:是什么|有哪些|在哪里)?[？?：:]?$");
     private static final Pattern EN = Pattern.compile(
             "^(?:what (?:is|are) the )?(?:main |key )?(?:differences?|comparison|contrast|similarities and differences)"
                     + " (?:between|of) (.{3,60}?)\\??$|^compare (.{3,60}?)[.?]?$|^(.{2,60}?) (?:comparison|compared)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERSUS = Pattern.compile("\\s*(?:\\bv\\.?s\\.?|\\bversus)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSUS =
+            Pattern.compile("\\s*(?:\\bv\\.?s\\.?|\\bversus)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_ZH = Pattern.compile("\\s*(?:和|与|跟|、|/|,|，)\\s*");
     private static final Pattern AND_EN = Pattern.compile("\\s*(?:,? and |, | with | to |/)\\s*");
 
@@ -76,7 +101,8 @@ final class CompareKind implements QuestionKind {
         for (String part : parts) {
             names.add(part.strip().replaceFirst("^(?:the|a|an|The|A|An) ", ""));
         }
-        boolean usable = names.size() >= 2 && names.size() <= 3 && names.stream().allMatch(Names::usable);
+        boolean usable =
+                names.size() >= 2 && names.size() <= 3 && names.stream().allMatch(Names::usable);
         return usable ? names : List.of();
     }
 
@@ -105,7 +131,9 @@ final class CompareKind implements QuestionKind {
         for (String thing : things) {
             column(table.header(), thing, columns).ifPresent(columns::add);
         }
-        if (columns.stream().distinct().count() != things.size() || table.rows().isEmpty() || table.rows().size() > 12) {
+        if (columns.stream().distinct().count() != things.size()
+                || table.rows().isEmpty()
+                || table.rows().size() > 12) {
             return List.of();
         }
         List<String> rows = new ArrayList<>();
@@ -147,9 +175,13 @@ final class CompareKind implements QuestionKind {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
             if (point instanceof Point.Table table && !table.header().isEmpty()) {
-                boolean aspects = ASPECTS.contains(Normal.of(table.header().get(0)).toLowerCase(Locale.ROOT));
-                List<String> things = table.header().stream().skip(1).map(String::strip).toList();
-                boolean few = things.size() >= 2 && things.size() <= 3 && things.stream().allMatch(Names::usable);
+                boolean aspects =
+                        ASPECTS.contains(Normal.of(table.header().get(0)).toLowerCase(Locale.ROOT));
+                List<String> things =
+                        table.header().stream().skip(1).map(String::strip).toList();
+                boolean few = things.size() >= 2
+                        && things.size() <= 3
+                        && things.stream().allMatch(Names::usable);
                 if (aspects && few) {
                     List<String> rows = rows(table, things, place.topic().language());
                     if (!rows.isEmpty()) {

@@ -29,9 +29,12 @@ record Count(int n, String unit, String stem, String rest) {
                     + "disadvantages|sections|systems|families|operations|blocks|sub-?layers)(?: of [a-z][a-z -]{1,30}?)?)(?=$|[:,.;]| —|\\s)",
             Pattern.CASE_INSENSITIVE);
     /** A count of anything, when its list follows at once: "…的四个必要条件：", "three stores:". */
-    private static final Pattern ANY_ZH = Pattern.compile("(?:的|^|，)([两二三四五六七八九2-9])([大个种类项点条步])[^，。；：:]{1,10}(?=[：:])");
+    private static final Pattern ANY_ZH =
+            Pattern.compile("(?:的|^|，)([两二三四五六七八九2-9])([大个种类项点条步])[^，。；：:]{1,10}(?=[：:])");
+
     private static final Pattern ANY_EN = Pattern.compile(
-            "\\b(two|three|four|five|six|seven|eight|nine|[2-9]) ((?:[a-z-]+ ){0,3}[a-z-]+s)(?=:)", Pattern.CASE_INSENSITIVE);
+            "\\b(two|three|four|five|six|seven|eight|nine|[2-9]) ((?:[a-z-]+ ){0,3}[a-z-]+s)(?=:)",
+            Pattern.CASE_INSENSITIVE);
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -41,7 +44,9 @@ record Count(int n, String unit, String stem, String rest) {
             return Optional.empty();
         }
         Optional<Count> counted = last((language == Language.ZH ? ZH : EN).matcher(text), text, language);
-        return counted.isPresent() ? counted : last((language == Language.ZH ? ANY_ZH : ANY_EN).matcher(text), text, language);
+        return counted.isPresent()
+                ? counted
+                : last((language == Language.ZH ? ANY_ZH : ANY_EN).matcher(text), text, language);
     }
 
     private static Optional<Count> last(Matcher matcher, String text, Language language) {
@@ -70,8 +75,7 @@ record Count(int n, String unit, String stem, String rest) {
 
     /** "QLoRA 由三项技术组成" is a sentence; "Three types of muscle" is a name. */
     private static boolean sentence(Topic topic, Count count) {
-        return topic.language() == Language.ZH
-                || (topic.title().indexOf(' ') > 0 && !beginsWith(topic.title(), count));
+        return topic.language() == Language.ZH || (topic.title().indexOf(' ') > 0 && !beginsWith(topic.title(), count));
     }
 
     private static boolean beginsWith(String title, Count count) {

@@ -34,8 +34,8 @@ final class DefinitionKind implements QuestionKind {
     static List<Point.Definition> all(Place place) {
         List<Point.Definition> all = new ArrayList<>();
         for (Point point : place.topic().points()) {
-            boolean prose = point instanceof Point.Statement
-                    || (point instanceof Point.Definition d && d.strength() == 3);
+            boolean prose =
+                    point instanceof Point.Statement || (point instanceof Point.Definition d && d.strength() == 3);
             List<String> sentences = prose ? Sentences.of(point.text()) : List.of();
             if (prose && sentences.size() > 1) {
                 for (String sentence : sentences) {
@@ -58,7 +58,9 @@ final class DefinitionKind implements QuestionKind {
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
             return false;
         }
-        return (definition.strength() >= 2 && !Copula.vague(definition.meaning())) || Category.holds(place, definition) || own(place.topic(), definition);
+        return (definition.strength() >= 2 && !Copula.vague(definition.meaning()))
+                || Category.holds(place, definition)
+                || own(place.topic(), definition);
     }
 
     /** The topic's own sentence: "lora：在模型权重中…" with more below it. */
@@ -73,9 +75,7 @@ final class DefinitionKind implements QuestionKind {
                 same.stream().map(d -> Body.clean(d.meaning())).distinct().toList();
         boolean expansion = expands(first.term(), first.meaning());
         String prompt = prompts.say(
-                first.term().startsWith("$")
-                        ? "definition.symbol"
-                        : expansion ? "definition.expansion" : "definition",
+                first.term().startsWith("$") ? "definition.symbol" : expansion ? "definition.expansion" : "definition",
                 first.term());
         boolean titled = Normal.of(place.topic().name()).equals(Normal.of(first.term()));
         return new Candidate(

@@ -102,7 +102,9 @@ final class EnumKind implements QuestionKind {
         }
         Prompts prompts = Prompts.in(place.topic().language());
         boolean title = !chinese && stem.matches("(?i)(?:the )?(?:two|three|four|five|six|seven|eight|nine|[2-9]) .*");
-        String prompt = title ? prompts.say("enum.title", stem.replaceFirst("(?i)^the ", "").toLowerCase(Locale.ROOT)) : prompts.say("enum", stem, count.n(), count.unit());
+        String prompt = title
+                ? prompts.say("enum.title", stem.replaceFirst("(?i)^the ", "").toLowerCase(Locale.ROOT))
+                : prompts.say("enum", stem, count.n(), count.unit());
         Response response = new Response.Free(KeyTerms.rubric(items));
         Place home = subject.map(Subject::home).orElse(place);
         return Optional.of(new Candidate(

@@ -15,7 +15,9 @@ final class ExplainKind implements QuestionKind {
             ("try try-it example note tip warning todo see read install update run q a question answer figure table day"
                             + " week link source date author status tags updated created")
                     .split(" "));
-    private static final String[] NOISE_ZH = {"注意", "例", "答", "问", "图", "表", "结论", "比如", "链接", "来源", "作者", "日期", "标签", "备注"};
+    private static final String[] NOISE_ZH = {
+        "注意", "例", "答", "问", "图", "表", "结论", "比如", "链接", "来源", "作者", "日期", "标签", "备注"
+    };
 
     @Override
     public String name() {
@@ -38,7 +40,8 @@ final class ExplainKind implements QuestionKind {
     private static boolean fits(Place place, Point.Definition definition) {
         String term = definition.term();
         long same = place.topic().points().stream()
-                .filter(p -> p instanceof Point.Definition d && Normal.of(d.term()).equals(Normal.of(term)))
+                .filter(p ->
+                        p instanceof Point.Definition d && Normal.of(d.term()).equals(Normal.of(term)))
                 .count();
         return same == 1
                 && definition.strength() == 1
@@ -73,10 +76,10 @@ final class ExplainKind implements QuestionKind {
                     Topic topic = place.topic();
                     Prompts prompts = Prompts.in(topic.language());
                     Optional<LabelWords> label = topic.kind() == Topic.Kind.LABEL
-                            ? LabelWords.of(topic.name(), topic.language()).filter(w -> !w.many().isEmpty())
+                            ? LabelWords.of(topic.name(), topic.language())
+                                    .filter(w -> !w.many().isEmpty())
                             : Optional.empty();
-                    String about = label.map(words ->
-                                    prompts.say("of", prompts.bare(subject.name()), words.many()))
+                    String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
                             .orElse(subject.name());
                     String prompt = prompts.say("explain", about, definition.term());
                     Response response =

@@ -12,7 +12,20 @@ import moxie.note.Topic;
 final class FormulaKind implements QuestionKind {
     private static final int LONGEST = 160;
     private static final String[] TITLES = {
-        "公式", "定理", "函数", "损失", "定律", "方程", "law", "rule", "formula", "theorem", "equation", "loss", "function", "identity",
+        "公式",
+        "定理",
+        "函数",
+        "损失",
+        "定律",
+        "方程",
+        "law",
+        "rule",
+        "formula",
+        "theorem",
+        "equation",
+        "loss",
+        "function",
+        "identity",
         "inequality"
     };
 
@@ -32,7 +45,8 @@ final class FormulaKind implements QuestionKind {
         }
         for (Point.Formula formula : formulas) {
             name(place, formula, formulas.size())
-                    .filter(name -> formula.formula().length() <= LONGEST && formula.formula().length() >= 4)
+                    .filter(name -> formula.formula().length() <= LONGEST
+                            && formula.formula().length() >= 4)
                     .ifPresent(name -> found.add(candidate(place, formula, name)));
         }
         return found.stream();
@@ -52,9 +66,14 @@ final class FormulaKind implements QuestionKind {
 
     /** Is this the name of a thing, rather than a mere symbol? */
     private static boolean says(String name) {
-        boolean symbol = name.length() <= 3 && !(name.length() >= 2 && name.chars().allMatch(Character::isUpperCase))
+        boolean symbol = name.length() <= 3
+                && !(name.length() >= 2 && name.chars().allMatch(Character::isUpperCase))
                 && Width.han(name) == 0;
-        return Names.usable(name) && !symbol && name.indexOf('$') < 0 && name.indexOf('\\') < 0 && name.indexOf('=') < 0;
+        return Names.usable(name)
+                && !symbol
+                && name.indexOf('$') < 0
+                && name.indexOf('\\') < 0
+                && name.indexOf('=') < 0;
     }
 
     private static boolean promises(String title) {

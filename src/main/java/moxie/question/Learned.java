@@ -26,7 +26,9 @@ final class Learned {
         for (Topic below : topic.topics()) {
             Set<String> leads = new HashSet<>();
             for (Point point : below.points()) {
-                if (point instanceof Point.Definition definition && definition.strength() == 1 && brief(definition.term())) {
+                if (point instanceof Point.Definition definition
+                        && definition.strength() == 1
+                        && brief(definition.term())) {
                     leads.add(Normal.of(definition.term()));
                 }
             }

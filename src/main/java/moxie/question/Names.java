@@ -110,11 +110,13 @@ final class Names {
             "unlike",
             "like");
     private static final String[] PRONOUNS_ZH = {
-        "它", "其", "该", "这", "那", "此", "上述", "前者", "后者", "我", "你", "他", "她", "如果", "但", "所以", "因此", "而且", "同时", "另外", "此外", "以上", "以下"
+        "它", "其", "该", "这", "那", "此", "上述", "前者", "后者", "我", "你", "他", "她", "如果", "但", "所以", "因此", "而且", "同时", "另外",
+        "此外", "以上", "以下"
     };
-    private static final Set<String> PRONOUNS_EN = Set.of(("it it's this that these those they there here he she we you i which its"
-                    + " their his her our your such another others and but so however therefore thus then also")
-            .split(" "));
+    private static final Set<String> PRONOUNS_EN =
+            Set.of(("it it's this that these those they there here he she we you i which its"
+                            + " their his her our your such another others and but so however therefore thus then also")
+                    .split(" "));
     private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
     private static final Pattern WRAPPER = Pattern.compile(
             "回顾|复习|默写|笔记|面试|八股|总结|整理|汇总|错题|题库|问答|学习记录|期末|考研|备考|打卡|知识点|大纲|索引"
@@ -185,7 +187,8 @@ final class Names {
     /** Does it begin with a word that needs the sentence before it? */
     static boolean pointsBack(String name) {
         for (String word : BACK_ZH) {
-            if (name.startsWith(word)) {
+            boolean strict = word.length() > 1 || "它其该这那此".contains(word) || name.length() > 6;
+            if (name.startsWith(word) && strict && name.length() > word.length()) {
                 return true;
             }
         }
@@ -208,7 +211,8 @@ final class Names {
 
     /** A file name rather than a title: {@code norm-forms}, {@code econ_ch3}. */
     static boolean file(String name) {
-        return name.indexOf('_') > 0 || (name.indexOf('-') > 0 && name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT)));
+        return name.indexOf('_') > 0
+                || (name.indexOf('-') > 0 && name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean dangles(String name) {

@@ -19,17 +19,25 @@ final class RecallKind implements QuestionKind {
         Topic topic = place.topic();
         boolean statement = topic.kind() == Topic.Kind.STATEMENT || topic.kind() == Topic.Kind.LABEL;
         boolean interrogative = topic.kind() == Topic.Kind.QUESTION && OwnQuestionKind.asks(topic.title());
-        if (statement || interrogative || Subject.edge(topic) || !CompareKind.things(topic.title()).isEmpty()) {
+        if (statement
+                || interrogative
+                || Subject.edge(topic)
+                || !CompareKind.things(topic.title()).isEmpty()) {
             return Stream.empty();
         }
         List<Body> lines = Body.of(topic);
         boolean names = Body.names(lines);
         boolean whole = place.above().isEmpty()
-                && topic.topics().stream().filter(t -> !Subject.edge(t) && !t.points().isEmpty()).count() >= 2;
+                && topic.topics().stream()
+                                .filter(t -> !Subject.edge(t) && !t.points().isEmpty())
+                                .count()
+                        >= 2;
         if (whole || SequenceKind.asks(topic)) {
             return Stream.empty();
         }
-        if (lines.size() < (names ? 3 : FEWEST) || lines.size() > MOST || (names && topic.kind() == Topic.Kind.CONTAINER)) {
+        if (lines.size() < (names ? 3 : FEWEST)
+                || lines.size() > MOST
+                || (names && topic.kind() == Topic.Kind.CONTAINER)) {
             return Stream.empty();
         }
         return Subject.of(place).stream()

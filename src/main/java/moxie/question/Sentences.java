@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The sentences of a text: parted by 。！？ and by a stop before a space and a capital. */
 final class Sentences {
-    private static final List<String> SHORT =
-            List.of("e.g.", "i.e.", "vs.", "v.", "etc.", "al.", "cf.", "fig.", "eq.", "no.", "dr.", "mr.", "st.", "approx.");
+    private static final List<String> SHORT = List.of(
+            "e.g.", "i.e.", "vs.", "v.", "etc.", "al.", "cf.", "fig.", "eq.", "no.", "dr.", "mr.", "st.", "approx.");
 
     private Sentences() {}
 

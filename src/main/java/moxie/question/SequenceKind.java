@@ -13,7 +13,18 @@ final class SequenceKind implements QuestionKind {
     private static final int FEWEST = 3;
     private static final int MOST = 12;
     private static final String[] ORDERED = {
-        "步骤", "流程", "过程", "经过", "steps", "process", "workflow", "procedure", "life cycle", "lifecycle", "stages", "phases"
+        "步骤",
+        "流程",
+        "过程",
+        "经过",
+        "steps",
+        "process",
+        "workflow",
+        "procedure",
+        "life cycle",
+        "lifecycle",
+        "stages",
+        "phases"
     };
 
     @Override
@@ -39,8 +50,8 @@ final class SequenceKind implements QuestionKind {
 
     /** Are the points of this topic all steps, as its title says? */
     static boolean asks(Topic topic) {
-        boolean plain = topic.points().stream()
-                .allMatch(p -> p instanceof Point.Statement || p instanceof Point.Definition);
+        boolean plain =
+                topic.points().stream().allMatch(p -> p instanceof Point.Statement || p instanceof Point.Definition);
         return plain
                 && ordered(topic.title())
                 && topic.topics().isEmpty()

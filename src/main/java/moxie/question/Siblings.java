@@ -19,8 +19,7 @@ final class Siblings {
     /** Others that are wrong for this one, in the order a seed gives. */
     static List<Point.Definition> wrong(QuestionKind.Place place, Point.Definition right, List<Point.Definition> all) {
         List<Point.Definition> wrong = new ArrayList<>();
-        for (Point.Definition other :
-                Shuffle.order(place.seed(), all, definition -> right.id() + definition.id())) {
+        for (Point.Definition other : Shuffle.order(place.seed(), all, definition -> right.id() + definition.id())) {
             boolean other_ = !other.id().equals(right.id())
                     && !Names.within(other.term(), right.term())
                     && !Names.within(right.term(), other.term())

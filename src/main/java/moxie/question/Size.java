@@ -23,7 +23,8 @@ final class Size {
                 List<String> texts =
                         free.rubric().criteria().stream().map(Criterion::text).toList();
                 int all = texts.stream().mapToInt(Width::of).sum();
-                boolean cell = candidate.kind().equals("table") || candidate.kind().equals("attribute");
+                boolean cell =
+                        candidate.kind().equals("table") || candidate.kind().equals("attribute");
                 boolean brief = texts.size() == 1 && all < (cell ? 1 : 4);
                 return brief
                         || all > ALL

@@ -101,8 +101,27 @@ final class Skipped {
             "analogy",
             "usage");
     private static final String[] ELSEWHERE = {
-        "see also", "see:", "todo", "my thoughts", "upstream", "exam tip", "related:", "tags:", "status:", "source:", "例题", "参见", "另见", "详见",
-        "见：", "待", "更新于", "q:", "a:", "ps", "p.s"
+        "see also",
+        "see:",
+        "todo",
+        "my thoughts",
+        "upstream",
+        "exam tip",
+        "related:",
+        "tags:",
+        "status:",
+        "source:",
+        "例题",
+        "参见",
+        "另见",
+        "详见",
+        "见：",
+        "待",
+        "更新于",
+        "q:",
+        "a:",
+        "ps",
+        "p.s"
     };
     private static final Pattern TEMPLATE = Pattern.compile(
             "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)", Pattern.CASE_INSENSITIVE);

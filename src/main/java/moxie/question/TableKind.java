@@ -39,7 +39,9 @@ final class TableKind implements QuestionKind {
         boolean named = first.stream().allMatch(cell -> !cell.isEmpty() && cell.length() <= 40)
                 && new HashSet<>(first).size() == first.size();
         boolean header = table.header().size() >= 2
-                && table.header().stream().skip(1).allMatch(cell -> !cell.isBlank() && !cell.strip().equals("-"));
+                && table.header().stream()
+                        .skip(1)
+                        .allMatch(cell -> !cell.isBlank() && !cell.strip().equals("-"));
         return table.rows().size() >= 3
                 && named
                 && header
@@ -79,7 +81,8 @@ final class TableKind implements QuestionKind {
         Prompts prompts = Prompts.in(place.topic().language());
         String line = table.rows().get(row).get(0).strip();
         String head = table.header().get(column).strip();
-        boolean aspects = CompareKind.ASPECTS.contains(table.header().get(0).strip().toLowerCase(Locale.ROOT));
+        boolean aspects =
+                CompareKind.ASPECTS.contains(table.header().get(0).strip().toLowerCase(Locale.ROOT));
         String prompt = aspects
                 ? prompts.say("table.aspect", subject.name(), head, line)
                 : prompts.say("table", subject.name(), line, head);

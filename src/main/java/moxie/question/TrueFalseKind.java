@@ -15,7 +15,8 @@ final class TrueFalseKind implements QuestionKind {
 
     @Override
     public Stream<Candidate> ask(Place place) {
-        boolean named = Category.named(place.topic().title()) || Category.named(place.topic().name());
+        boolean named = Category.named(place.topic().title())
+                || Category.named(place.topic().name());
         List<Point.Definition> terms = Siblings.of(place);
         if (!named || terms.size() < 2) {
             return Stream.empty();
