@@ -14,6 +14,8 @@ public final class Labels {
             时间复杂度, 空间复杂度, 复杂度, 注意, 注意事项, 例子, 示例, 举例, 总结, 小结, 代码, 代码实现,
             实现, 伪代码, 推导, 输入, 输出, 症状, 治疗, 诊断, 病因, 预防, 内容, 构成要件, 例外, 法律后果,
             阶段, 要素, 要件, 构成要素, 事由, 主体, 客体, 时间, 地点, 人物, 结果, 意图, 导火索, 性质定理, 局限, 局限性, 改进, 对比, 为什么, 怎么做,
+            经过, 功效, 主治, 禁忌, 用法, 用量, 用法用量, 决定因素, 影响因素, 表现, 手段, 途径, 实质, 本质,
+            评价, 启示, 历史意义, 相同点, 不同点, 共同点,
             是什么,
             definition, common mistakes, pitfalls, symbols, ways out, remedies, what to do, stages, phases, timeline, purpose, why, what, how, advantages, advantage, benefits, pros, disadvantages,
             disadvantage, drawbacks, cons, pros and cons, limitations, trade-offs, tradeoffs, use cases,
@@ -25,7 +27,8 @@ public final class Labels {
             structure, location, role, background, significance, elements, exceptions, rule, holding,
             facts, issue, reasoning, date, key points, how it works, what it is, motivation, idea,
             key idea, applications, input, output, inputs, outputs, results, result, outcome,
-            assumptions, risk factors, complications, mechanism, indications, side effects
+            assumptions, risk factors, complications, mechanism, indications, side effects,
+            theories, determinants, formulas, pitfalls, gotchas, why it matters
             """);
 
     /** Titles that say nothing of what is below them. */

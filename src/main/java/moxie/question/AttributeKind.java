@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
 import moxie.text.Language;
+import moxie.text.Normal;
 
 /** One thing under a label, or "X的作用是…" in a sentence. */
 final class AttributeKind implements QuestionKind {
@@ -31,6 +32,11 @@ final class AttributeKind implements QuestionKind {
         List<Candidate> found = new ArrayList<>();
         label(place).ifPresent(found::add);
         for (Point point : place.topic().points()) {
+            if (point instanceof Point.Definition definition
+                    && place.learned().contains(Normal.of(definition.term()))) {
+                learned(place, definition).ifPresent(found::add);
+                continue;
+            }
             if (point instanceof Point.Statement
                     || point instanceof Point.Definition
                     || point instanceof Point.Formula) {
@@ -66,6 +72,19 @@ final class AttributeKind implements QuestionKind {
             String prompt = prompt(prompts, subject.name(), words.get());
             Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
             return Candidate.of(name(), place, subject, prompt, response, topic.name(), Body.points(lines));
+        });
+    }
+
+    /** A lead several topics share is a label of this one. */
+    private Optional<Candidate> learned(Place place, Point.Definition definition) {
+        return Subject.of(place).filter(subject -> !several(subject)).map(subject -> {
+            Prompts prompts = Prompts.in(place.topic().language());
+            String noun = place.topic().language() == Language.ZH
+                    ? definition.term()
+                    : definition.term().toLowerCase(java.util.Locale.ROOT);
+            String prompt = prompts.say("attribute", prompts.bare(subject.name()), noun, noun.endsWith("s") ? 2 : 1);
+            Response response = new Response.Free(KeyTerms.rubric(List.of(Body.clean(definition.meaning()))));
+            return Candidate.of(name(), place, subject, prompt, response, definition.term(), List.of(definition));
         });
     }
 

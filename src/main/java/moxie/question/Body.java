@@ -6,6 +6,7 @@ import java.util.Optional;
 import moxie.note.Labels;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.text.Language;
 import moxie.text.Normal;
 
 /**
@@ -13,8 +14,9 @@ import moxie.text.Normal;
  *
  * @param text the words of the line
  * @param points the points of the notes it stands for
+ * @param name only the name of a topic below, which has questions of its own
  */
-record Body(String text, List<Point> points) {
+record Body(String text, List<Point> points, boolean name) {
     Body {
         points = List.copyOf(points);
     }
@@ -27,7 +29,16 @@ record Body(String text, List<Point> points) {
     static List<Body> of(Topic topic) {
         List<Body> lines = new ArrayList<>();
         collect(topic, lines, true);
+        long names = lines.stream().filter(line -> line.name).count();
+        if (names < lines.size() && names * 2 > lines.size()) {
+            lines.removeIf(line -> line.name);
+        }
         return lines;
+    }
+
+    /** Nothing but names of topics below? */
+    static boolean names(List<Body> lines) {
+        return lines.stream().allMatch(line -> line.name);
     }
 
     /** Points and topics below, in the order of the note. */
@@ -55,10 +66,12 @@ record Body(String text, List<Point> points) {
             if (child instanceof Point point) {
                 line(point, top ? topic.name() : "").ifPresent(text -> add(lines, text, List.of(point)));
             } else if (child instanceof Topic below) {
-                boolean through =
-                        below.kind() == Topic.Kind.LABEL || Labels.generic(below.title()) || intro(below.title());
+                boolean through = below.kind() == Topic.Kind.LABEL
+                        || Labels.generic(below.title())
+                        || intro(below.title())
+                        || (Count.opens(below) && topic.kind() == Topic.Kind.LABEL);
                 if (through && !Skipped.label(below.title())) {
-                    collect(below, lines, false);
+                    through(below, lines);
                 } else if (!through && !Skipped.topic(below)) {
                     whole(below).ifPresent(lines::add);
                 }
@@ -66,9 +79,23 @@ record Body(String text, List<Point> points) {
         }
     }
 
+    /** What stands under a label, line by line; a single line keeps its label before it. */
+    private static void through(Topic below, List<Body> lines) {
+        List<Body> inner = new ArrayList<>();
+        collect(below, inner, false);
+        boolean single = inner.size() == 1 && below.kind() == Topic.Kind.LABEL;
+        for (Body line : inner) {
+            String colon = below.language() == Language.ZH ? "：" : ": ";
+            String text = single ? below.name() + colon + line.text : line.text;
+            if (lines.stream().noneMatch(other -> Normal.of(other.text).equals(Normal.of(text)))) {
+                lines.add(new Body(text, line.points, line.name));
+            }
+        }
+    }
+
     private static void add(List<Body> lines, String text, List<Point> points) {
         if (lines.stream().noneMatch(line -> Normal.of(line.text).equals(Normal.of(text)))) {
-            lines.add(new Body(text, points));
+            lines.add(new Body(text, points, false));
         }
     }
 
@@ -81,7 +108,27 @@ record Body(String text, List<Point> points) {
                 .filter(point -> Normal.of(point.text()).equals(Normal.of(topic.title())))
                 .toList();
         String text = clean(topic.title());
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Body(text, own));
+        boolean name = own.isEmpty() && topic.kind() == Topic.Kind.TOPIC && Names.usable(topic.name());
+        return text.isEmpty() ? Optional.empty() : Optional.of(open(topic, text, own, name));
+    }
+
+    /** A title that breaks off ("…, except") goes on with the points below it. */
+    private static Body open(Topic topic, String text, List<Point> own, boolean name) {
+        String lower = Normal.of(text);
+        for (String end : new String[] {"except", "including", "such as", "包括", "分为", "例如", "除非", "比如", "即"}) {
+            if (lower.endsWith(end) && !topic.points().isEmpty()) {
+                List<Point> points = new ArrayList<>(own);
+                points.addAll(topic.points());
+                boolean han = topic.language() == Language.ZH;
+                String rest = String.join(
+                        han ? "；" : "; ",
+                        topic.points().stream()
+                                .map(point -> clean(point.text()))
+                                .toList());
+                return new Body(text + (han ? "：" : ": ") + rest, points, false);
+            }
+        }
+        return new Body(text, own, name);
     }
 
     /** What a point adds to an answer; nothing for code, pictures, cards, tables and mere introductions. */
@@ -134,7 +181,7 @@ record Body(String text, List<Point> points) {
             }
         });
         String clean = clean(text);
-        return clean.isEmpty() || intro(text) ? Optional.empty() : Optional.of(clean);
+        return clean.isEmpty() || intro(text) || Skipped.line(clean) ? Optional.empty() : Optional.of(clean);
     }
 
     /** Does it only say that something follows? */
@@ -157,7 +204,7 @@ record Body(String text, List<Point> points) {
 
     /** Without the stop at the end and line breaks. */
     static String clean(String text) {
-        String clean = text.replace('\n', ' ').strip();
+        String clean = text.replace('\n', ' ').replace("**", "").strip();
         int end = clean.length();
         while (end > 0 && "。；;，,、：: ".indexOf(clean.charAt(end - 1)) >= 0) {
             end--;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.text.Language;
 
 /** Topics whose children are all of one sort, each with its meaning: kinds, parts, layers, states, terms. */
 final class Category {
@@ -52,6 +53,10 @@ final class Category {
         "operations",
         "commands",
         "doctrines",
+        "theories",
+        "theorems",
+        "forms",
+        "directives",
         "variants",
         "modes",
         "measures",
@@ -67,7 +72,9 @@ final class Category {
         if (terms.size() < 2 || !terms.contains(definition)) {
             return false;
         }
-        return named(topic.title()) || named(topic.name()) || acronym(definition.term());
+        return named(topic.title())
+                || named(topic.name())
+                || (topic.language() == Language.ZH && acronym(definition.term()));
     }
 
     static boolean named(String title) {

@@ -32,7 +32,7 @@ final class ClozeKind implements QuestionKind {
 
     /** The author's own blanks, all of one sentence in one question. */
     private java.util.Optional<Candidate> marked(Place place, Point.Statement point) {
-        String text = Body.clean(point.text());
+        String text = around(point.text(), point.blanks().get(0));
         List<List<String>> accepted = new ArrayList<>();
         StringBuilder prompt = new StringBuilder();
         int from = 0;
@@ -53,8 +53,8 @@ final class ClozeKind implements QuestionKind {
 
     /** A bold word that is the object of its sentence: after "是", "称为", "is", "called"; once, and not at the start. */
     private java.util.Optional<Candidate> strong(Place place, Point.Statement point) {
-        String text = Body.clean(point.text());
         for (String word : point.strong()) {
+            String text = around(point.text(), word);
             int at = text.indexOf(word);
             boolean once = at > 0 && text.indexOf(word, at + 1) < 0;
             boolean brief = Width.han(word) <= 10 && Width.words(word) <= 4 && Width.of(word) >= 2;
@@ -67,6 +67,19 @@ final class ClozeKind implements QuestionKind {
             }
         }
         return java.util.Optional.empty();
+    }
+
+    /** The sentence with a word, and the one before it where it points back. */
+    private static String around(String text, String word) {
+        List<String> sentences = Sentences.of(text);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).contains(word)) {
+                boolean back = i > 0 && Names.pronoun(sentences.get(i));
+                String before = back ? sentences.get(i - 1) + (Width.han(text) > 0 ? "" : " ") : "";
+                return Body.clean(before + sentences.get(i));
+            }
+        }
+        return Body.clean(text);
     }
 
     private static boolean object(String before, Language language) {

@@ -32,7 +32,7 @@ final class Context {
     private static boolean fits(Topic topic, String name, Candidate candidate) {
         boolean named = topic.kind() == Topic.Kind.TOPIC
                 || topic.kind() == Topic.Kind.QUESTION
-                || (topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name));
+                || (topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name) && !Names.file(name));
         return named
                 && !Subject.edge(topic)
                 && (Names.usable(name) || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))

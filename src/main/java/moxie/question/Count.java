@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import moxie.note.Topic;
 import moxie.text.Language;
 
 /**
@@ -27,6 +28,13 @@ record Count(int n, String unit, String stem, String rest) {
                     + "chambers|bases|organs|regions|laws|tests|criteria|goals|pillars|features|characteristics|advantages|"
                     + "disadvantages|sections|systems|families|operations|blocks|sub-?layers)(?: of [a-z][a-z -]{1,30}?)?)(?=$|[:,.;]| —|\\s)",
             Pattern.CASE_INSENSITIVE);
+    /** A count of anything, when its list follows at once: "…的四个必要条件：", "three stores:". */
+    private static final Pattern ANY_ZH =
+            Pattern.compile("(?:的|^|，)([两二三四五六七八九2-9])([大个种类项点条步])[^，。；：:]{1,10}(?=[：:])");
+
+    private static final Pattern ANY_EN = Pattern.compile(
+            "\\b(two|three|four|five|six|seven|eight|nine|[2-9]) ((?:[a-z-]+ ){0,3}[a-z-]+s)(?=:)",
+            Pattern.CASE_INSENSITIVE);
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -35,7 +43,13 @@ record Count(int n, String unit, String stem, String rest) {
         if (text.length() > 600) {
             return Optional.empty();
         }
-        Matcher matcher = (language == Language.ZH ? ZH : EN).matcher(text);
+        Optional<Count> counted = last((language == Language.ZH ? ZH : EN).matcher(text), text, language);
+        return counted.isPresent()
+                ? counted
+                : last((language == Language.ZH ? ANY_ZH : ANY_EN).matcher(text), text, language);
+    }
+
+    private static Optional<Count> last(Matcher matcher, String text, Language language) {
         Optional<Count> last = Optional.empty();
         while (matcher.find()) {
             int end = stemEnd(text, matcher.end(), language);
@@ -43,10 +57,30 @@ record Count(int n, String unit, String stem, String rest) {
                 String stem =
                         text.substring(sentence(text, matcher.start()), end).strip();
                 String rest = end < text.length() ? text.substring(end + 1).strip() : "";
-                last = Optional.of(new Count(number(matcher.group(1)), matcher.group(2), stem, rest));
+                int of = matcher.group(2).indexOf(" of ");
+                String unit = of > 0 ? matcher.group(2).substring(0, of) : matcher.group(2);
+                last = Optional.of(new Count(number(matcher.group(1)), unit, stem, rest));
             }
         }
         return last;
+    }
+
+    /** Does the title of a topic only promise how many things stand below it? */
+    static boolean opens(Topic topic) {
+        return topic.kind() != Topic.Kind.QUESTION
+                && of(topic.title(), topic.language())
+                        .filter(count -> count.rest().isEmpty() && sentence(topic, count))
+                        .isPresent();
+    }
+
+    /** "QLoRA 由三项技术组成" is a sentence; "Three types of muscle" is a name. */
+    private static boolean sentence(Topic topic, Count count) {
+        return topic.language() == Language.ZH || (topic.title().indexOf(' ') > 0 && !beginsWith(topic.title(), count));
+    }
+
+    private static boolean beginsWith(String title, Count count) {
+        String first = title.substring(0, title.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return NUMBERS.contains(first) || first.equals(Integer.toString(count.n())) || first.equals("the");
     }
 
     private static int number(String word) {

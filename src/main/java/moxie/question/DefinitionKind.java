@@ -21,8 +21,8 @@ final class DefinitionKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Map<String, List<Point.Definition>> terms = new LinkedHashMap<>();
-        for (Point point : place.topic().points()) {
-            if (point instanceof Point.Definition definition && defines(place, definition)) {
+        for (Point.Definition definition : all(place)) {
+            if (defines(place, definition)) {
                 terms.computeIfAbsent(Normal.of(definition.term()), k -> new ArrayList<>())
                         .add(definition);
             }
@@ -30,12 +30,37 @@ final class DefinitionKind implements QuestionKind {
         return terms.values().stream().map(same -> candidate(place, same));
     }
 
+    /** The definitions of a topic: its points, and the sentences inside longer ones. */
+    static List<Point.Definition> all(Place place) {
+        List<Point.Definition> all = new ArrayList<>();
+        for (Point point : place.topic().points()) {
+            boolean prose =
+                    point instanceof Point.Statement || (point instanceof Point.Definition d && d.strength() == 3);
+            List<String> sentences = prose ? Sentences.of(point.text()) : List.of();
+            if (prose && sentences.size() > 1) {
+                for (String sentence : sentences) {
+                    Copula.of(sentence, place.topic().language())
+                            .ifPresent(c -> all.add(new Point.Definition(
+                                    point.id(), sentence, point.source(), c.term(), c.meaning(), 3)));
+                }
+            } else if (point instanceof Point.Definition definition) {
+                all.add(definition);
+            }
+        }
+        return all;
+    }
+
     /** Does the note say what the term is, rather than go on about a claim? */
     static boolean defines(Place place, Point.Definition definition) {
+        if (place.learned().contains(Normal.of(definition.term()))) {
+            return false;
+        }
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
             return false;
         }
-        return definition.strength() >= 2 || Category.holds(place, definition) || own(place.topic(), definition);
+        return (definition.strength() >= 2 && !Copula.vague(definition.meaning()))
+                || Category.holds(place, definition)
+                || own(place.topic(), definition);
     }
 
     /** The topic's own sentence: "lora：在模型权重中…" with more below it. */
@@ -49,7 +74,9 @@ final class DefinitionKind implements QuestionKind {
         List<String> meanings =
                 same.stream().map(d -> Body.clean(d.meaning())).distinct().toList();
         boolean expansion = expands(first.term(), first.meaning());
-        String prompt = prompts.say(expansion ? "definition.expansion" : "definition", first.term());
+        String prompt = prompts.say(
+                first.term().startsWith("$") ? "definition.symbol" : expansion ? "definition.expansion" : "definition",
+                first.term());
         boolean titled = Normal.of(place.topic().name()).equals(Normal.of(first.term()));
         return new Candidate(
                 name(),

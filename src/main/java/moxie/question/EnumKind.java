@@ -2,6 +2,7 @@ package moxie.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import moxie.note.Point;
@@ -87,19 +88,23 @@ final class EnumKind implements QuestionKind {
         boolean chinese = place.topic().language() == Language.ZH;
         String stem = count.stem();
         String[] begins = {"有", "分为", "分成", "包括", "包含", "由", "可分", "可以分", "共有", "主要有", "主要分", "主要包括"};
-        boolean bare = chinese && Stream.of(begins).anyMatch(stem::startsWith);
+        boolean counted = chinese && stem.matches("[两二三四五六七八九2-9][大个种类项点条步].*");
+        boolean bare = counted || (chinese && Stream.of(begins).anyMatch(stem::startsWith));
         if (bare && subject.isEmpty()) {
             return Optional.empty();
         }
         if (bare) {
-            stem = Prompts.in(place.topic().language()).bare(subject.get().name()) + stem;
+            stem = Prompts.in(place.topic().language()).bare(subject.get().name()) + (counted ? "的" : "") + stem;
         }
         if (Width.of(stem) > LONGEST_STEM) {
             int comma = Math.max(stem.lastIndexOf('，'), stem.lastIndexOf(", "));
             stem = comma > 0 ? stem.substring(comma + 1).strip() : stem;
         }
         Prompts prompts = Prompts.in(place.topic().language());
-        String prompt = prompts.say("enum", stem, count.n(), count.unit());
+        boolean title = !chinese && stem.matches("(?i)(?:the )?(?:two|three|four|five|six|seven|eight|nine|[2-9]) .*");
+        String prompt = title
+                ? prompts.say("enum.title", stem.replaceFirst("(?i)^the ", "").toLowerCase(Locale.ROOT))
+                : prompts.say("enum", stem, count.n(), count.unit());
         Response response = new Response.Free(KeyTerms.rubric(items));
         Place home = subject.map(Subject::home).orElse(place);
         return Optional.of(new Candidate(

@@ -52,7 +52,7 @@ public record Gate(String name, Predicate<Candidate> stops) {
         if (!candidate.subject().isEmpty() && !card) {
             return !Names.usable(candidate.subject());
         }
-        return !candidate.stem().isEmpty() && !card && Names.pointsBack(candidate.stem());
+        return !candidate.stem().isEmpty() && !card && Names.pronoun(candidate.stem());
     }
 
     private static boolean deixis(Candidate candidate) {

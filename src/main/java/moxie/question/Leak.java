@@ -72,7 +72,9 @@ final class Leak {
 
     /** Does the prompt give the answer, or a whole item of it? */
     static boolean of(Candidate candidate) {
-        if (candidate.response() instanceof Response.Code || candidate.response() instanceof Response.Order) {
+        if (candidate.kind().equals("true-false")
+                || candidate.response() instanceof Response.Code
+                || candidate.response() instanceof Response.Order) {
             return false;
         }
         Set<String> subject = tokens(candidate.subject());
@@ -103,7 +105,7 @@ final class Leak {
             all += wanted.size();
             found += (int) shared;
         }
-        double limit = candidate.response() instanceof Response.Blank ? 0.6 : 1.0 / 3;
+        double limit = candidate.kind().equals("cloze") ? 0.6 : 1.0 / 3;
         return all > 0
                 && found >= all * limit
                 && (answers.size() == 1 || !candidate.stem().isEmpty());
@@ -128,6 +130,14 @@ final class Leak {
         return wanted.isEmpty()
                 ? 0
                 : (double) wanted.stream().filter(said::contains).count() / wanted.size();
+    }
+
+    /** Do two texts say much the same? */
+    static boolean alike(String a, String b) {
+        Set<String> one = tokens(a);
+        Set<String> other = tokens(b);
+        long shared = one.stream().filter(other::contains).count();
+        return shared * 2 >= Math.min(one.size(), other.size()) && shared > 0;
     }
 
     /** Pairs of Han characters, Latin words of three letters and more without their plural, numbers. */

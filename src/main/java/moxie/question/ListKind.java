@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import moxie.note.Point;
 import moxie.note.Topic;
 
 /** Several things under one label: "Batch normalization 的作用有哪些？". */
@@ -22,7 +23,8 @@ final class ListKind implements QuestionKind {
         }
         Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language());
         List<Body> lines = Body.of(topic);
-        boolean steps = topic.points().stream().anyMatch(p -> p instanceof moxie.note.Point.Steps);
+        boolean steps = topic.points().stream().anyMatch(p -> p instanceof Point.Steps)
+                || topic.points().stream().anyMatch(p -> p instanceof Point.Formula);
         if (words.isEmpty() || lines.size() < 2 || lines.size() > MOST || steps) {
             return Stream.empty();
         }

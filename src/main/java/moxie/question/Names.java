@@ -109,6 +109,15 @@ final class Names {
             "once",
             "unlike",
             "like");
+    private static final String[] PRONOUNS_ZH = {
+        "它", "其", "该", "这", "那", "此", "上述", "前者", "后者", "我", "你", "他", "她", "如果", "但", "所以", "因此", "而且", "同时", "另外",
+        "此外", "以上", "以下"
+    };
+    private static final Set<String> PRONOUNS_EN =
+            Set.of(("it it's this that these those they there here he she we you i which its"
+                            + " their his her our your such another others and but so however therefore thus then also")
+                    .split(" "));
+    private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
     private static final Pattern WRAPPER = Pattern.compile(
             "回顾|复习|默写|笔记|面试|八股|总结|整理|汇总|错题|题库|问答|学习记录|期末|考研|备考|打卡|知识点|大纲|索引"
                     + "|\\b(notes?|interview|questions?|q ?& ?a|q and a|week|day|lecture|review|cheat ?sheet|summary|faq|exam|flashcards?|draft|inbox|journal|index|prep|daily)\\b",
@@ -134,6 +143,12 @@ final class Names {
                 && !labels(name)
                 && letters(name)
                 && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
+                && !ASKS.matcher(name).find()
+                && !name.contains(" - ")
+                && !name.contains(" – ")
+                && !name.contains(" — ")
+                && !name.contains("→")
+                && !name.contains("->")
                 && !name.contains("://")
                 && !name.contains("@")
                 && !name.contains("`")
@@ -172,13 +187,32 @@ final class Names {
     /** Does it begin with a word that needs the sentence before it? */
     static boolean pointsBack(String name) {
         for (String word : BACK_ZH) {
-            if (name.startsWith(word)) {
+            boolean strict = word.length() > 1 || "它其该这那此".contains(word) || name.length() > 6;
+            if (name.startsWith(word) && strict && name.length() > word.length()) {
                 return true;
             }
         }
         int space = name.indexOf(' ');
         String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
         return BACK_EN.contains(first) && (space > 0 || first.length() > 2);
+    }
+
+    /** Does a sentence begin with a word for something said before it? */
+    static boolean pronoun(String sentence) {
+        for (String word : PRONOUNS_ZH) {
+            if (sentence.startsWith(word)) {
+                return true;
+            }
+        }
+        int space = sentence.indexOf(' ');
+        String first = (space < 0 ? sentence : sentence.substring(0, space)).toLowerCase(Locale.ROOT);
+        return PRONOUNS_EN.contains(first);
+    }
+
+    /** A file name rather than a title: {@code norm-forms}, {@code econ_ch3}. */
+    static boolean file(String name) {
+        return name.indexOf('_') > 0
+                || (name.indexOf('-') > 0 && name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean dangles(String name) {

@@ -1,6 +1,7 @@
 package moxie.question;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Topic;
 import moxie.text.Language;
@@ -9,6 +10,11 @@ import moxie.text.Language;
 final class OwnQuestionKind implements QuestionKind {
     private static final int MOST = 12;
     private static final int LEAST_WIDTH = 12;
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^(?:why|how|what|when|where)(?: (?:is|are|does|do|was|did|can|should))? (?:it|they|this|that|these|those)\\b|^(?:为什么|如何|怎么|什么是)?[它其这那该]"
+                    + "|^(?:为什么|怎么|如何)\\S{0,3}[？?]?$",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -19,7 +25,7 @@ final class OwnQuestionKind implements QuestionKind {
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
         List<Body> lines = Body.of(topic);
-        boolean asked = topic.kind() == Topic.Kind.QUESTION && asks(topic.title());
+        boolean asked = topic.kind() == Topic.Kind.QUESTION && asks(topic.title()) && !pointsBack(topic.title());
         if (!asked || lines.isEmpty() || lines.size() > MOST || Body.width(lines) < LEAST_WIDTH) {
             return Stream.empty();
         }
@@ -38,6 +44,11 @@ final class OwnQuestionKind implements QuestionKind {
                 Candidate.span(place, Body.points(lines)),
                 "",
                 Body.points(lines)));
+    }
+
+    /** A question about something named elsewhere: "why it matters", "它有什么用". */
+    private static boolean pointsBack(String title) {
+        return POINTS_BACK.matcher(title).find();
     }
 
     /** Does the title really ask, rather than only request ("介绍一下")? */

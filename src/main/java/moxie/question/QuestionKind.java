@@ -20,9 +20,10 @@ public interface QuestionKind {
      * A topic with the way down to it.
      *
      * @param above from the note's root down, without {@code topic} itself
+     * @param learned leads that several topics of these notes share, and so are labels here: {@code 性味归经}
      * @param seed for kinds that choose: equal seeds, equal questions
      */
-    record Place(List<Topic> above, Topic topic, long seed) {
+    record Place(List<Topic> above, Topic topic, java.util.Set<String> learned, long seed) {
         public Place {
             above = List.copyOf(above);
         }
@@ -30,13 +31,13 @@ public interface QuestionKind {
         /** The place one step up; the root is its own parent. */
         Place up() {
             int last = above.size() - 1;
-            return last < 0 ? this : new Place(above.subList(0, last), above.get(last), seed);
+            return last < 0 ? this : new Place(above.subList(0, last), above.get(last), learned, seed);
         }
 
         Place down(Topic below) {
             List<Topic> path = new java.util.ArrayList<>(above);
             path.add(topic);
-            return new Place(path, below, seed);
+            return new Place(path, below, learned, seed);
         }
 
         /** The names from the note down to the topic. */

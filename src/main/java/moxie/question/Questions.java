@@ -45,7 +45,7 @@ public final class Questions {
 
     private Bank all(Library library) {
         for (Topic topic : library.topics()) {
-            walk(new QuestionKind.Place(List.of(), topic, seed));
+            walk(new QuestionKind.Place(List.of(), topic, Learned.labels(topic), seed));
         }
         Set<String> covered = new HashSet<>();
         asked.forEach(question -> covered.addAll(question.covers()));

@@ -13,7 +13,18 @@ final class SequenceKind implements QuestionKind {
     private static final int FEWEST = 3;
     private static final int MOST = 12;
     private static final String[] ORDERED = {
-        "步骤", "流程", "过程", "steps", "process", "workflow", "procedure", "life cycle", "lifecycle", "stages", "phases"
+        "步骤",
+        "流程",
+        "过程",
+        "经过",
+        "steps",
+        "process",
+        "workflow",
+        "procedure",
+        "life cycle",
+        "lifecycle",
+        "stages",
+        "phases"
     };
 
     @Override
@@ -30,15 +41,22 @@ final class SequenceKind implements QuestionKind {
                 candidate(place, steps.name(), steps.steps(), List.of(point)).ifPresent(found::add);
             }
         }
-        if (found.isEmpty() && ordered(topic.title()) && topic.topics().isEmpty()) {
+        if (found.isEmpty() && asks(topic)) {
             List<Body> lines = Body.of(topic);
-            boolean plain = topic.points().stream()
-                    .allMatch(p -> p instanceof Point.Statement || p instanceof Point.Definition);
-            if (plain && lines.size() == topic.points().size()) {
-                candidate(place, "", Body.texts(lines), Body.points(lines)).ifPresent(found::add);
-            }
+            candidate(place, "", Body.texts(lines), Body.points(lines)).ifPresent(found::add);
         }
         return found.stream();
+    }
+
+    /** Are the points of this topic all steps, as its title says? */
+    static boolean asks(Topic topic) {
+        boolean plain =
+                topic.points().stream().allMatch(p -> p instanceof Point.Statement || p instanceof Point.Definition);
+        return plain
+                && ordered(topic.title())
+                && topic.topics().isEmpty()
+                && topic.points().size() >= FEWEST
+                && Body.of(topic).size() == topic.points().size();
     }
 
     /** Does a title end in a word for things done one after the other? */
@@ -52,6 +70,14 @@ final class SequenceKind implements QuestionKind {
         return false;
     }
 
+    /** "的经过" where the label says more than that there are steps. */
+    private static String edge(Place place, String given) {
+        Topic topic = place.topic();
+        String label = topic.kind() == Topic.Kind.LABEL ? topic.name() : given;
+        boolean says = label.equals("经过") || label.equals("流程") || label.equals("过程") || label.equals("机制");
+        return says ? "的" + label : "";
+    }
+
     private Optional<Candidate> candidate(Place place, String given, List<String> steps, List<Point> covers) {
         if (steps.size() < FEWEST || steps.size() > MOST) {
             return Optional.empty();
@@ -61,12 +87,12 @@ final class SequenceKind implements QuestionKind {
         if (!named && subject.isEmpty()) {
             return Optional.empty();
         }
-        String name = named ? given : subject.get().name();
+        String name = named ? given : subject.get().name() + edge(place, given);
         Place home = named ? place : subject.get().home();
         Prompts prompts = Prompts.in(place.topic().language());
         String prompt = prompts.say(ordered(name) ? "sequence.named" : "sequence", name, steps.size());
         Response response = new Response.Free(KeyTerms.steps(steps));
-        String about = named ? "" : name;
+        String about = named ? "" : subject.get().name();
         return Optional.of(new Candidate(
                 name(), place, about, home, "", prompt, response, Candidate.span(place, covers), name, covers));
     }

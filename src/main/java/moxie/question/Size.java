@@ -23,7 +23,9 @@ final class Size {
                 List<String> texts =
                         free.rubric().criteria().stream().map(Criterion::text).toList();
                 int all = texts.stream().mapToInt(Width::of).sum();
-                boolean brief = texts.size() == 1 && all < 4;
+                boolean cell =
+                        candidate.kind().equals("table") || candidate.kind().equals("attribute");
+                boolean brief = texts.size() == 1 && all < (cell ? 1 : 4);
                 return brief
                         || all > ALL
                         || texts.stream().anyMatch(text -> Width.of(text) > ANSWER || text.length() > 700);

@@ -100,6 +100,29 @@ final class Skipped {
             "outputs",
             "analogy",
             "usage");
+    private static final String[] ELSEWHERE = {
+        "see also",
+        "see:",
+        "todo",
+        "my thoughts",
+        "upstream",
+        "exam tip",
+        "related:",
+        "tags:",
+        "status:",
+        "source:",
+        "例题",
+        "参见",
+        "另见",
+        "详见",
+        "见：",
+        "待",
+        "更新于",
+        "q:",
+        "a:",
+        "ps",
+        "p.s"
+    };
     private static final Pattern TEMPLATE = Pattern.compile(
             "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile(
@@ -122,10 +145,25 @@ final class Skipped {
         return LABELS.contains(key(title)) || TITLES.contains(key(title));
     }
 
+    /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
+    static boolean line(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("?") || lower.endsWith("？") || lower.matches("#\\S+")) {
+            return true;
+        }
+        for (String head : ELSEWHERE) {
+            if (lower.startsWith(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Is this point never asked about? */
     static boolean point(Point point) {
         String text = point.text();
         return point instanceof Point.Image
+                || line(Body.clean(text))
                 || text.isBlank()
                 || (text.length() < 400
                         && (LINK.matcher(text).find() || TEMPLATE.matcher(text).find()));

@@ -37,12 +37,13 @@ record Subject(String name, QuestionKind.Place home) {
                 || Labels.generic(topic.title())
                 || Labels.is(topic.name())
                 || Body.intro(topic.title())
+                || Count.opens(topic)
                 || Names.labels(topic.title());
     }
 
     private static Optional<String> named(Topic topic) {
         String name = topic.name().strip();
-        if (topic.kind() == Topic.Kind.CONTAINER && Names.wrapper(name)) {
+        if (topic.kind() == Topic.Kind.CONTAINER && (Names.wrapper(name) || Names.file(name))) {
             return Optional.empty();
         }
         return Names.usable(name) ? Optional.of(name) : Optional.empty();

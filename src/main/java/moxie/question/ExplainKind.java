@@ -1,0 +1,100 @@
+package moxie.question;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.note.Topic;
+import moxie.text.Normal;
+
+/** "X: text" where the text does not define X but says something of it in its context. */
+final class ExplainKind implements QuestionKind {
+    private static final int LEAST = 6;
+    private static final Set<String> NOISE = Set.of(
+            ("try try-it example note tip warning todo see read install update run q a question answer figure table day"
+                            + " week link source date author status tags updated created")
+                    .split(" "));
+    private static final String[] NOISE_ZH = {
+        "注意", "例", "答", "问", "图", "表", "结论", "比如", "链接", "来源", "作者", "日期", "标签", "备注"
+    };
+
+    @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        Topic topic = place.topic();
+        if (topic.kind() == Topic.Kind.STATEMENT || Skipped.label(topic.title())) {
+            return Stream.empty();
+        }
+        return topic.points().stream()
+                .filter(point -> point instanceof Point.Definition)
+                .map(point -> (Point.Definition) point)
+                .filter(definition -> fits(place, definition))
+                .flatMap(definition -> candidate(place, definition).stream());
+    }
+
+    private static boolean fits(Place place, Point.Definition definition) {
+        String term = definition.term();
+        long same = place.topic().points().stream()
+                .filter(p ->
+                        p instanceof Point.Definition d && Normal.of(d.term()).equals(Normal.of(term)))
+                .count();
+        return same == 1
+                && definition.strength() == 1
+                && !place.learned().contains(Normal.of(term))
+                && !DefinitionKind.defines(place, definition)
+                && !noise(term)
+                && Names.usable(term)
+                && Width.of(definition.meaning()) >= LEAST;
+    }
+
+    private static boolean noise(String term) {
+        String lower = term.toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        if (NOISE.contains(space < 0 ? lower : lower.substring(0, space))) {
+            return true;
+        }
+        if (term.endsWith("上") || term.endsWith("方面") || term.endsWith("时") || term.endsWith("后")) {
+            return true;
+        }
+        for (String word : NOISE_ZH) {
+            if (term.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Candidate> candidate(Place place, Point.Definition definition) {
+        return Subject.of(place)
+                .filter(subject -> !Names.within(definition.term(), subject.name()))
+                .map(subject -> {
+                    Topic topic = place.topic();
+                    Prompts prompts = Prompts.in(topic.language());
+                    Optional<LabelWords> label = topic.kind() == Topic.Kind.LABEL
+                            ? LabelWords.of(topic.name(), topic.language())
+                                    .filter(w -> !w.many().isEmpty())
+                            : Optional.empty();
+                    String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
+                            .orElse(subject.name());
+                    String prompt = prompts.say("explain", about, definition.term());
+                    Response response =
+                            new Response.Free(KeyTerms.rubric(java.util.List.of(Body.clean(definition.meaning()))));
+                    return new Candidate(
+                            name(),
+                            place,
+                            definition.term(),
+                            subject.home(),
+                            "",
+                            prompt,
+                            response,
+                            definition.source(),
+                            definition.term(),
+                            java.util.List.of(definition));
+                });
+    }
+}

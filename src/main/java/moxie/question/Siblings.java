@@ -1,0 +1,35 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import moxie.note.Point;
+import moxie.text.Shuffle;
+
+/** Terms of one category, to choose wrong answers from: of one sort, of like length, and never also true. */
+final class Siblings {
+    private Siblings() {}
+
+    /** The terms a topic defines that may stand in for one another. */
+    static List<Point.Definition> of(QuestionKind.Place place) {
+        return Category.terms(place.topic()).stream()
+                .filter(definition -> TermKind.asked(place, definition))
+                .toList();
+    }
+
+    /** Others that are wrong for this one, in the order a seed gives. */
+    static List<Point.Definition> wrong(QuestionKind.Place place, Point.Definition right, List<Point.Definition> all) {
+        List<Point.Definition> wrong = new ArrayList<>();
+        for (Point.Definition other : Shuffle.order(place.seed(), all, definition -> right.id() + definition.id())) {
+            boolean other_ = !other.id().equals(right.id())
+                    && !Names.within(other.term(), right.term())
+                    && !Names.within(right.term(), other.term())
+                    && !Names.within(other.term(), right.meaning())
+                    && Math.abs(Width.of(other.term()) - Width.of(right.term())) <= 12
+                    && !Leak.alike(other.meaning(), right.meaning());
+            if (other_) {
+                wrong.add(other);
+            }
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,93 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.text.Normal;
+
+/** One cell of a regular table. */
+final class TableKind implements QuestionKind {
+    private static final int MOST = 6;
+    private static final Set<String> NUMBERS = Set.of("#", "no", "no.", "编号", "序号", "id", "");
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        List<Candidate> found = new ArrayList<>();
+        for (Point point : place.topic().points()) {
+            if (point instanceof Point.Table table && regular(table)) {
+                Subject.of(place).ifPresent(subject -> cells(place, subject, table, found));
+            }
+        }
+        return found.stream();
+    }
+
+    /** At least three rows, a header without gaps, and a first column that names each row. */
+    static boolean regular(Point.Table table) {
+        List<String> first = table.rows().stream()
+                .map(row -> row.isEmpty() ? "" : Normal.of(row.get(0)))
+                .toList();
+        boolean named = first.stream().allMatch(cell -> !cell.isEmpty() && cell.length() <= 40)
+                && new HashSet<>(first).size() == first.size();
+        boolean header = table.header().size() >= 2
+                && table.header().stream()
+                        .skip(1)
+                        .allMatch(cell -> !cell.isBlank() && !cell.strip().equals("-"));
+        return table.rows().size() >= 3
+                && named
+                && header
+                && !NUMBERS.contains(table.header().get(0).strip().toLowerCase(Locale.ROOT));
+    }
+
+    private void cells(Place place, Subject subject, Point.Table table, List<Candidate> found) {
+        int columns = table.header().size();
+        int made = 0;
+        for (int i = 0; i < table.rows().size() && made < MOST; i++) {
+            int column = 1 + i % (columns - 1);
+            Optional<String> cell = cell(table, i, column);
+            boolean itself = Names.within(subject.name(), table.rows().get(i).get(0));
+            if (cell.isPresent() && !itself) {
+                found.add(candidate(place, subject, table, i, column, cell.get()));
+                made++;
+            }
+        }
+    }
+
+    /** The cell, when it is brief, alone in its column and not simply its header or its row again. */
+    private static Optional<String> cell(Point.Table table, int row, int column) {
+        String cell = table.rows().get(row).get(column).strip();
+        String folded = Normal.of(cell);
+        long same = table.rows().stream()
+                .filter(r -> Normal.of(r.get(column)).equals(folded))
+                .count();
+        boolean code = cell.indexOf('`') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('{') >= 0;
+        boolean brief = Width.of(cell) >= 1 && Width.of(cell) <= 40 && !cell.equals("-") && !folded.isEmpty();
+        boolean amount = table.header().get(column).chars().anyMatch(Character::isDigit);
+        boolean again = folded.equals(Normal.of(table.header().get(column)))
+                || folded.equals(Normal.of(table.rows().get(row).get(0)));
+        return same == 1 && brief && !code && !again && !amount ? Optional.of(cell) : Optional.empty();
+    }
+
+    private Candidate candidate(Place place, Subject subject, Point.Table table, int row, int column, String cell) {
+        Prompts prompts = Prompts.in(place.topic().language());
+        String line = table.rows().get(row).get(0).strip();
+        String head = table.header().get(column).strip();
+        boolean aspects =
+                CompareKind.ASPECTS.contains(table.header().get(0).strip().toLowerCase(Locale.ROOT));
+        String prompt = aspects
+                ? prompts.say("table.aspect", subject.name(), head, line)
+                : prompts.say("table", subject.name(), line, head);
+        Response response = new Response.Free(KeyTerms.rubric(List.of(cell)));
+        Candidate made = Candidate.of(name(), place, subject, prompt, response, line + head, List.of(table));
+        return made;
+    }
+}

@@ -1,0 +1,101 @@
+package moxie.question;
+
+import java.util.List;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.text.Language;
+
+/** Which term is meant: a definition read backwards. */
+final class TermKind implements QuestionKind {
+    private static final int LEAST = 14;
+    private static final int MOST = 80;
+
+    @Override
+    public String name() {
+        return "term";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        return DefinitionKind.all(place).stream()
+                .filter(definition -> asked(place, definition))
+                .map(definition -> candidate(place, definition));
+    }
+
+    /** Does this meaning point at one term alone? */
+    static boolean asked(Place place, Point.Definition definition) {
+        String meaning = Body.clean(definition.meaning());
+        boolean long_ = Width.of(meaning) >= LEAST && Width.of(meaning) <= MOST;
+        boolean sign = definition.term().indexOf('$') >= 0 || definition.term().length() < 2;
+        return long_
+                && !sign
+                && meaning.indexOf('"') < 0
+                && meaning.indexOf('“') < 0
+                && DefinitionKind.defines(place, definition)
+                && !DefinitionKind.expands(definition.term(), meaning)
+                && !Names.pointsBack(meaning)
+                && single(place, definition);
+    }
+
+    /** No other meaning of the same term, and none of another term that says much the same. */
+    private static boolean single(Place place, Point.Definition definition) {
+        for (Point.Definition other : DefinitionKind.all(place)) {
+            if (!other.equals(definition)) {
+                if (other.term().equalsIgnoreCase(definition.term())
+                        || Leak.alike(other.meaning(), definition.meaning())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Candidate candidate(Place place, Point.Definition definition) {
+        Prompts prompts = Prompts.in(place.topic().language());
+        String prompt = prompts.say("term", quoted(definition, place.topic().language()), ClozeKind.BLANK);
+        return new Candidate(
+                name(),
+                place,
+                "",
+                place,
+                Body.clean(definition.meaning()),
+                prompt,
+                new Response.Blank(List.of(spellings(definition))),
+                definition.source(),
+                definition.term(),
+                List.of(definition));
+    }
+
+    /** The term, and what its sentence has in brackets after it. */
+    private static List<String> spellings(Point.Definition definition) {
+        String text = definition.text();
+        int at = text.indexOf(definition.term());
+        int end = at + definition.term().length();
+        boolean bracket = at >= 0 && end < text.length() && " (（".indexOf(text.charAt(end)) >= 0;
+        int close = bracket ? Math.max(text.indexOf(')', end), text.indexOf('）', end)) : -1;
+        if (close > end && close - end < 40) {
+            List<String> both = KeyTerms.spellings(text.substring(at, close + 1));
+            if (both.size() == 2) {
+                return both;
+            }
+        }
+        return KeyTerms.spellings(definition.term());
+    }
+
+    /** The meaning as it is quoted: an English one gets back the article a noun needs. */
+    static String quoted(Point.Definition definition, Language language) {
+        String meaning = Body.clean(definition.meaning());
+        if (language == Language.ZH) {
+            return meaning;
+        }
+        int at = definition.text().indexOf(" is a ");
+        int an = definition.text().indexOf(" is an ");
+        if (definition.strength() == 3 && at > 0 && definition.text().startsWith(meaning, at + 6)) {
+            return "a " + meaning;
+        }
+        if (definition.strength() == 3 && an > 0 && definition.text().startsWith(meaning, an + 7)) {
+            return "an " + meaning;
+        }
+        return meaning;
+    }
+}
