@@ -16,6 +16,7 @@ import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.quiz.Ask;
 import moxie.quiz.Moment;
+import moxie.review.Anchor;
 import moxie.review.Anchors;
 import moxie.review.Day;
 import moxie.review.Entry;
@@ -145,7 +146,7 @@ final class Study {
      * @throws Failure when the data folder cannot be written
      */
     void write(Entry... entries) {
-        anchors.write(found.changed());
+        anchors.write(found, now().at());
         List<Entry> all = new ArrayList<>(pending);
         all.addAll(List.of(entries));
         log.append(all);
@@ -164,6 +165,28 @@ final class Study {
         Map<String, Ask> out = new HashMap<>();
         asks.forEach(ask -> out.put(ask.key(), ask));
         return out;
+    }
+
+    /** Writes down the identities of what is in the notes now, so that they outlive the next edit. */
+    void remember() {
+        write();
+    }
+
+    /** Gives an identity another place in the notes, or takes its place away. */
+    void relink(List<Anchor> changed) {
+        write();
+        anchors.write(changed);
+        place();
+    }
+
+    /** Everything ever anchored, as it was last written. */
+    List<Anchor> anchors() {
+        return anchors.all();
+    }
+
+    /** The decisions written down so far, oldest first. */
+    List<Anchors.Decided> decided() {
+        return anchors.decided();
     }
 
     Library library() {
