@@ -2,6 +2,7 @@ package moxie.cli;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -217,7 +218,8 @@ final class Study {
     /** Now, with a name for the log that no other line has. */
     Moment now() {
         OffsetDateTime at = OffsetDateTime.ofInstant(
-                call.host().clock().instant(), call.host().zone());
+                        call.host().clock().instant(), call.host().zone())
+                .truncatedTo(ChronoUnit.MILLIS);
         long key = Shuffle.key(
                 call.host().seed(),
                 at.toString(),

@@ -145,7 +145,19 @@ public final class Anchors {
                 changed.add(anchor.lost());
             }
         }
-        return new Found(byNode, decisions, changed);
+        return new Found(byNode, withoutFollowers(decisions), changed);
+    }
+
+    /** What moved only because all it stands under moved is not told. */
+    private static List<Decision> withoutFollowers(List<Decision> decisions) {
+        Set<String> moved = new HashSet<>();
+        decisions.stream()
+                .filter(d -> !d.was().file().equals(d.now().file())
+                        || !d.was().path().equals(d.now().path()))
+                .forEach(d -> moved.add(d.now().id()));
+        return decisions.stream()
+                .filter(d -> d.fate() != Fate.MOVED || !moved.contains(d.now().parent()))
+                .toList();
     }
 
     private static void decide(
@@ -153,7 +165,8 @@ public final class Anchors {
         double likeness = anchoring.likeness(anchor, place);
         boolean numbers = !anchoring.sameNumbers(anchor, place);
         if (numbers || likeness < SURELY_THE_SAME) {
-            Fate fate = likeness < STILL_THE_SAME ? Fate.REWRITTEN : Fate.EDITED;
+            boolean other = likeness < STILL_THE_SAME && !anchoring.keptChildren(place);
+            Fate fate = other ? Fate.REWRITTEN : Fate.EDITED;
             decisions.add(new Decision(fate, likeness, numbers, was, now));
         } else if (!was.file().equals(now.file()) || !was.path().equals(now.path())) {
             decisions.add(new Decision(Fate.MOVED, likeness, false, was, now));
