@@ -15,7 +15,15 @@ public final class Rehearsal {
         {"look", "-l", "the"},
     };
     private static final String[][] MAIN = {
-        {"--help"}, {"tree"}, {"tree", "--json"}, {"look", "--help"}, {"look", "--json", "attention"},
+        {"--help"},
+        {"tree"},
+        {"tree", "--json"},
+        {"look", "--help"},
+        {"look", "--json", "attention"},
+        {"demo", "attention"},
+        {"demo", "attention", "--color", "always"},
+        {"demo", "attention", "--json"},
+        {"demo"},
     };
 
     private Rehearsal() {}
