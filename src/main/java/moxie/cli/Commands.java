@@ -10,7 +10,6 @@ import moxie.text.Suggestion;
 final class Commands {
     static final List<Command> ALL = List.of(
             new TreeCommand(),
-            new CheckCommand(),
             new LookCommand(),
             new QuizCommand(),
             new StatsCommand(),
@@ -20,10 +19,13 @@ final class Commands {
             new EventCommand(Entry.What.SUSPEND),
             new EventCommand(Entry.What.RESUME),
             new EventCommand(Entry.What.FORGET),
+            new RelinkCommand(),
             new QuestionsCommand(),
             new GradeCommand(),
             new ExamCommand(),
             new DemoCommand(),
+            new CheckCommand(),
+            new ExportCommand(),
             new InitCommand());
 
     private Commands() {}

@@ -68,6 +68,12 @@ final class Overview {
         if (topics.size() > TOPICS) {
             out.add("       " + call.words().get("today.more", topics.size() - TOPICS));
         }
+        for (int day = 1; stats.due() == 0 && day < stats.forecast().size(); day++) {
+            if (stats.forecast().get(day) > 0) {
+                out.add(call.words().get("today.later", stats.forecast().get(day), day));
+                break;
+            }
+        }
         out.add("");
         out.add(call.words().get("today.next", style.name(next)));
         out.add(style.dim(call.words().get("today.help")));

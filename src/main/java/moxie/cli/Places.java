@@ -92,6 +92,7 @@ final class Places {
         Set<String> files = places.stream().map(Place::file).collect(Collectors.toSet());
         Map<String, Boolean> ours = new HashMap<>();
         return anchors.stream()
+                .filter(anchor -> !anchor.isRetired())
                 .filter(anchor -> ours.computeIfAbsent(anchor.file(), file -> files.contains(file) || lost(file)))
                 .toList();
     }

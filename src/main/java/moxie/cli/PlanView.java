@@ -73,7 +73,7 @@ final class PlanView {
 
     private void topic(Plan.TopicPlan topic, List<String> out) {
         String bar = Bar.of(topic.recall(), BAR);
-        String first = " " + bar + Bar.percent(topic.recall()) + "  ";
+        String first = " " + bar + " " + Bar.percent(topic.recall()) + "  ";
         String unseen = topic.unseen() > 0 ? "  " + words.get("plan.unseen", topic.unseen()) : "";
         out.addAll(Wrap.lines(
                 first,

@@ -183,7 +183,7 @@ final class QuizView {
             out.add(" " + words.get("quiz.summary.none"));
             return out;
         }
-        long minutes = Math.max(1, Math.round(summary.millis() / 60_000.0));
+        int minutes = (int) Math.max(1, Math.round(summary.millis() / 60_000.0));
         out.add(" "
                 + style.bold(
                         words.get("quiz.summary", summary.answered(), Math.round(summary.score() * 100), minutes)));
@@ -198,7 +198,7 @@ final class QuizView {
 
     /** A day as people say it: today, tomorrow, in 5 days, with the date. */
     String when(LocalDate day, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, day);
+        int days = (int) ChronoUnit.DAYS.between(today, day);
         Locale locale = words.chinese() ? Locale.CHINESE : Locale.ENGLISH;
         String name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + " " + day;
         if (days <= 0) {

@@ -61,7 +61,7 @@ final class StatsView {
         out.add(style.dim(words.get("stats.topics")));
         for (Statistics.TopicLine topic : stats.topics().size() > MOST_TOPICS ? stats.roots() : stats.topics()) {
             String bar = Bar.of(topic.recall(), BAR);
-            String first = " " + bar + Bar.percent(topic.recall()) + "  ";
+            String first = " " + bar + " " + Bar.percent(topic.recall()) + "  ";
             String rest = topic.due() > 0 ? "  " + words.get("stats.due", topic.due()) : "";
             String path = Printable.line(String.join(" › ", topic.path())) + rest;
             List<String> lines = Wrap.lines(first, " ".repeat(Columns.of(first)), path, columns);

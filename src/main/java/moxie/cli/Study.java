@@ -2,6 +2,7 @@ package moxie.cli;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.quiz.Ask;
 import moxie.quiz.Moment;
+import moxie.review.Anchor;
 import moxie.review.Anchors;
 import moxie.review.Day;
 import moxie.review.Entry;
@@ -145,7 +147,7 @@ final class Study {
      * @throws Failure when the data folder cannot be written
      */
     void write(Entry... entries) {
-        anchors.write(found.changed());
+        anchors.write(found, now().at());
         List<Entry> all = new ArrayList<>(pending);
         all.addAll(List.of(entries));
         log.append(all);
@@ -164,6 +166,28 @@ final class Study {
         Map<String, Ask> out = new HashMap<>();
         asks.forEach(ask -> out.put(ask.key(), ask));
         return out;
+    }
+
+    /** Writes down the identities of what is in the notes now, so that they outlive the next edit. */
+    void remember() {
+        write();
+    }
+
+    /** Gives an identity another place in the notes, or takes its place away. */
+    void relink(List<Anchor> changed) {
+        write();
+        anchors.write(changed);
+        place();
+    }
+
+    /** Everything ever anchored, as it was last written. */
+    List<Anchor> anchors() {
+        return anchors.all();
+    }
+
+    /** The decisions written down so far, oldest first. */
+    List<Anchors.Decided> decided() {
+        return anchors.decided();
     }
 
     Library library() {
@@ -194,7 +218,8 @@ final class Study {
     /** Now, with a name for the log that no other line has. */
     Moment now() {
         OffsetDateTime at = OffsetDateTime.ofInstant(
-                call.host().clock().instant(), call.host().zone());
+                        call.host().clock().instant(), call.host().zone())
+                .truncatedTo(ChronoUnit.MILLIS);
         long key = Shuffle.key(
                 call.host().seed(),
                 at.toString(),

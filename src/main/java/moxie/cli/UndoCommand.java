@@ -8,6 +8,7 @@ import moxie.message.Messages;
 import moxie.quiz.Moment;
 import moxie.review.Entry;
 import moxie.review.Review;
+import moxie.review.Schedule;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie undo}: takes back the last answers, as if they had not been given. */
@@ -31,13 +32,15 @@ final class UndoCommand implements Command {
             throw Failure.of("error.undo.none");
         }
         Map<String, String> prompts = new HashMap<>();
+        study.anchors().forEach(anchor -> prompts.put(anchor.id(), anchor.text()));
         study.asks().forEach(ask -> prompts.put(ask.key(), ask.question().prompt()));
         List<Review> last = reviews.subList(Math.max(0, reviews.size() - count), reviews.size());
         for (int i = last.size() - 1; i >= 0; i--) {
             Review review = last.get(i);
             Moment now = study.now();
             study.write(new Entry.Undo(now.id(), now.at(), review.id()));
-            String prompt = prompts.getOrDefault(review.question(), review.question());
+            String prompt = prompts.getOrDefault(
+                    review.question(), prompts.getOrDefault(Schedule.place(review.question()), review.question()));
             if (call.settings().json()) {
                 Json.line(call.out(), "moxie/undo/1", json -> {
                     json.writeStringField("question", review.question());

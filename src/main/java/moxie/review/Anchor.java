@@ -14,7 +14,24 @@ package moxie.review;
  */
 public record Anchor(
         String id, String file, String path, String text, String parent, String before, String after, boolean gone) {
+    private static final String RETIRED = "-";
+
     static final String SCHEMA = "moxie/anchor/1";
+
+    /** The same, no longer in the notes, and not to be looked for there. */
+    public Anchor retired() {
+        return new Anchor(id, file, RETIRED, text, "", "", "", true);
+    }
+
+    /** This identity at the place of another. */
+    public Anchor at(Anchor place) {
+        return new Anchor(id, place.file, place.path, place.text, place.parent, place.before, place.after, false);
+    }
+
+    /** Was its place taken away by hand? */
+    public boolean isRetired() {
+        return path.equals(RETIRED);
+    }
 
     /** The same, no longer in the notes. */
     Anchor lost() {

@@ -30,6 +30,7 @@ final class Anchoring {
     private final int[] placeOf;
     private final int[] anchorOf;
     private final Map<String, Integer> indexOf = new HashMap<>();
+    private final boolean[] keptChildren;
     private final int[] previous;
     private final int[] following;
 
@@ -45,6 +46,7 @@ final class Anchoring {
         for (int i = 0; i < known.size(); i++) {
             indexOf.put(known.get(i).id(), i);
         }
+        this.keptChildren = new boolean[places.size()];
         this.previous = new int[places.size()];
         this.following = new int[places.size()];
         siblings();
@@ -70,7 +72,8 @@ final class Anchoring {
         boolean more = true;
         while (more) {
             sameText();
-            more = likeText();
+            boolean topics = sameChildren();
+            more = likeText() || topics;
         }
         elsewhere();
         return anchorOf.clone();
@@ -131,9 +134,9 @@ final class Anchoring {
         }
     }
 
-    private static Map<String, List<Integer>> group(
-            int count, java.util.function.IntPredicate free, Function<Integer, String> text) {
-        Map<String, List<Integer>> out = new HashMap<>();
+    private static <K> Map<K, List<Integer>> group(
+            int count, java.util.function.IntPredicate free, Function<Integer, K> text) {
+        Map<K, List<Integer>> out = new HashMap<>();
         for (int i = 0; i < count; i++) {
             if (free.test(i)) {
                 out.computeIfAbsent(text.apply(i), k -> new ArrayList<>()).add(i);
@@ -161,6 +164,43 @@ final class Anchoring {
         }
         int parent = anchorOf[p.parent()];
         return parent >= 0 && known.get(parent).id().equals(a.parent());
+    }
+
+    /** A topic under other words: most of what stood under it stands under it still. */
+    private boolean sameChildren() {
+        Map<Integer, List<Integer>> below =
+                group(places.size(), p -> true, p -> places.get(p).parent());
+        Map<String, Integer> children = new HashMap<>();
+        known.forEach(anchor -> children.merge(anchor.parent(), 1, Integer::sum));
+        boolean linked = false;
+        for (Map.Entry<Integer, List<Integer>> family : below.entrySet()) {
+            int p = family.getKey();
+            if (p < 0 || anchorOf[p] >= 0) {
+                continue;
+            }
+            Map<String, Integer> votes = new LinkedHashMap<>();
+            for (int child : family.getValue()) {
+                if (anchorOf[child] >= 0) {
+                    votes.merge(known.get(anchorOf[child]).parent(), 1, Integer::sum);
+                }
+            }
+            for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+                Integer a = indexOf.get(vote.getKey());
+                int most = Math.max(family.getValue().size(), children.getOrDefault(vote.getKey(), 0));
+                if (a != null && placeOf[a] < 0 && vote.getValue() > 1 && 2 * vote.getValue() > most) {
+                    link(a, p);
+                    keptChildren[p] = true;
+                    linked = true;
+                    break;
+                }
+            }
+        }
+        return linked;
+    }
+
+    /** Was this place found again by what stands under it? */
+    boolean keptChildren(int place) {
+        return keptChildren[place];
     }
 
     private record Pair(int anchor, int place, double likeness, int evidence) {}

@@ -1,11 +1,13 @@
 package moxie.review;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import moxie.text.Shuffle;
@@ -143,7 +145,19 @@ public final class Anchors {
                 changed.add(anchor.lost());
             }
         }
-        return new Found(byNode, decisions, changed);
+        return new Found(byNode, withoutFollowers(decisions), changed);
+    }
+
+    /** What moved only because all it stands under moved is not told. */
+    private static List<Decision> withoutFollowers(List<Decision> decisions) {
+        Set<String> moved = new HashSet<>();
+        decisions.stream()
+                .filter(d -> !d.was().file().equals(d.now().file())
+                        || !d.was().path().equals(d.now().path()))
+                .forEach(d -> moved.add(d.now().id()));
+        return decisions.stream()
+                .filter(d -> d.fate() != Fate.MOVED || !moved.contains(d.now().parent()))
+                .toList();
     }
 
     private static void decide(
@@ -151,7 +165,8 @@ public final class Anchors {
         double likeness = anchoring.likeness(anchor, place);
         boolean numbers = !anchoring.sameNumbers(anchor, place);
         if (numbers || likeness < SURELY_THE_SAME) {
-            Fate fate = likeness < STILL_THE_SAME ? Fate.REWRITTEN : Fate.EDITED;
+            boolean other = likeness < STILL_THE_SAME && !anchoring.keptChildren(place);
+            Fate fate = other ? Fate.REWRITTEN : Fate.EDITED;
             decisions.add(new Decision(fate, likeness, numbers, was, now));
         } else if (!was.file().equals(now.file()) || !was.path().equals(now.path())) {
             decisions.add(new Decision(Fate.MOVED, likeness, false, was, now));
@@ -176,8 +191,76 @@ public final class Anchors {
         }
     }
 
+    /** Writes what was found, and the decisions it took; all of it is on the disk when this returns. */
+    public void write(Found found, OffsetDateTime at) {
+        List<String> lines = new ArrayList<>();
+        found.changed().forEach(anchor -> lines.add(anchor.line()));
+        if (!lines.isEmpty()) {
+            found.decisions().forEach(decision -> lines.add(Decided.line(decision, at)));
+        }
+        journal.append(lines);
+    }
+
     /** Writes anchors; they are on the disk when this returns. */
     public void write(List<Anchor> anchors) {
         journal.append(anchors.stream().map(Anchor::line).toList());
+    }
+
+    /** Every decision written down, oldest first. */
+    public List<Decided> decided() {
+        List<Decided> out = new ArrayList<>();
+        journal.text().lines().filter(line -> line.contains(Decided.SCHEMA)).forEach(line -> {
+            try {
+                out.add(Decided.read(line));
+            } catch (Cursor.Torn torn) {
+                return;
+            }
+        });
+        return List.copyOf(out);
+    }
+
+    /**
+     * A decision as it was written down.
+     *
+     * @param at when, as in the log
+     * @param id the identity
+     * @param was its words before
+     * @param now its words since
+     */
+    public record Decided(String at, String fate, String id, double likeness, String was, String now, String file) {
+        private static final String SCHEMA = "moxie/decision/1";
+
+        static String line(Decision decision, OffsetDateTime at) {
+            return Line.of(SCHEMA)
+                    .text("at", at.toString())
+                    .text("fate", decision.fate().name().toLowerCase(Locale.ROOT))
+                    .text("id", decision.now().id())
+                    .number("likeness", decision.likeness())
+                    .text("was", decision.was().text())
+                    .text("now", decision.now().text())
+                    .text("file", decision.now().file())
+                    .toString();
+        }
+
+        static Decided read(String line) {
+            Map<String, String> fields = new HashMap<>();
+            double[] likeness = {0};
+            Cursor cursor = new Cursor(line);
+            cursor.object(name -> {
+                switch (name) {
+                    case "at", "fate", "id", "was", "now", "file" -> fields.put(name, cursor.string());
+                    case "likeness" -> likeness[0] = cursor.number();
+                    default -> cursor.skip();
+                }
+            });
+            return new Decided(
+                    fields.getOrDefault("at", ""),
+                    fields.getOrDefault("fate", ""),
+                    fields.getOrDefault("id", ""),
+                    likeness[0],
+                    fields.getOrDefault("was", ""),
+                    fields.getOrDefault("now", ""),
+                    fields.getOrDefault("file", ""));
+        }
     }
 }

@@ -17,6 +17,7 @@ public final class Shell {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private String input = "";
+    private boolean terminal;
     private Instant now = Instant.parse("2026-11-25T09:00:00Z");
 
     public Shell(Path folder) {
@@ -40,6 +41,13 @@ public final class Shell {
         return this;
     }
 
+    /** Both ends are a terminal that can do no more than show lines. */
+    public Shell terminal() {
+        environment.put("TERM", "dumb");
+        terminal = true;
+        return this;
+    }
+
     public Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -51,7 +59,7 @@ public final class Shell {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                new Host.Terminal(false, false, 80),
+                new Host.Terminal(terminal, terminal, 80),
                 1);
         int exit = Moxie.run(host, args);
         input = "";

@@ -1,0 +1,200 @@
+package moxie.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sessions as a person types them, line by line. */
+class QuizTest {
+    private static final String NOTES = """
+            # Operating systems
+
+            - Conditions of a deadlock
+                - mutual exclusion of resources
+                - hold and wait for another resource
+                - no preemption by the system
+                - circular waiting of processes
+            """;
+
+    private static final String RIGHT = """
+            mutual exclusion of resources
+            hold and wait for another resource
+            no preemption by the system
+            circular waiting of processes
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+    private Path log;
+
+    @BeforeEach
+    void notes() throws IOException {
+        Files.createDirectories(folder.resolve(".moxie"));
+        Files.writeString(folder.resolve("os.md"), NOTES);
+        shell = new Shell(folder).terminal();
+        log = folder.resolve(".moxie/reviews.jsonl");
+    }
+
+    private Shell.Result quiz(String typed, String... options) {
+        String[] args = new String[options.length + 3];
+        args[0] = "quiz";
+        args[1] = "--kind";
+        args[2] = "recall";
+        System.arraycopy(options, 0, args, 3, options.length);
+        return shell.input(typed).run(args);
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
+    }
+
+    private String why() {
+        return shell.run("why", "deadlock", "--json").out();
+    }
+
+    @Test
+    void an_answer_is_marked_point_by_point_logged_and_scheduled() throws IOException {
+        Shell.Result result = quiz(RIGHT + "\n\n");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains("✓ 1  mutual exclusion of resources"), result.out());
+        assertTrue(result.out().contains("good · in 2 days (Fri 2026-11-27)"), result.out());
+        assertEquals(1, lines().size());
+        assertTrue(why().contains("\"stability\":2.3065"), why());
+    }
+
+    @Test
+    void an_empty_answer_is_not_known_and_returns_at_the_end() throws IOException {
+        Shell.Result result = quiz("\n\n" + RIGHT + "\n\n");
+        assertTrue(result.out().contains("✗ 1"), result.out());
+        assertTrue(result.out().contains("2/2"), result.out());
+        assertEquals(2, lines().size());
+    }
+
+    @Test
+    void a_hint_is_recorded_and_two_cap_the_rating() throws IOException {
+        Shell.Result result = quiz("?\n?\n" + RIGHT + "\n\n");
+        assertTrue(result.out().contains("points still to say: 4"), result.out());
+        assertTrue(result.out().contains("m_____ e________ o_ r________"), result.out());
+        assertTrue(lines().get(0).contains("\"rating\":\"hard\""), lines().get(0));
+        assertTrue(lines().get(0).contains("\"hints\":2"), lines().get(0));
+    }
+
+    @Test
+    void a_rating_by_the_person_counts_and_the_proposal_stays_on_record() throws IOException {
+        quiz(RIGHT + "\n4\n");
+        assertEquals(2, lines().size());
+        assertTrue(lines().get(1).contains("\"rating\":\"easy\",\"auto\":\"good\""), lines().get(1));
+        assertTrue(why().contains("\"stability\":8.2956"), why());
+    }
+
+    @Test
+    void a_point_counted_by_the_person_teaches_the_grader() throws IOException {
+        String most = RIGHT.replace("no preemption by the system", "kerplunk");
+        Shell.Result result = quiz(most + "\n+3\nkerplunk = no preemption by the system\n\n");
+        assertTrue(result.out().contains("100 %"), result.out());
+        assertEquals(
+                "no preemption by the system, kerplunk\n", Files.readString(folder.resolve(".moxie/glossary.txt")));
+        shell.run("forget", "deadlock");
+        assertTrue(quiz(most + "\n\n").out().contains("✓ 3"));
+    }
+
+    @Test
+    void undo_takes_an_answer_back_as_if_it_had_not_been_given() throws IOException {
+        quiz("nonsense\n\nu\n" + RIGHT + "\n\n");
+        assertEquals(3, lines().size());
+        assertTrue(why().contains("\"stability\":2.3065"), why());
+        Shell.Result undone = shell.run("undo");
+        assertTrue(undone.out().startsWith("taken back: 2026-11-25"), undone.out());
+        assertTrue(why().contains("\"steps\":[]"), why());
+        assertEquals(1, shell.run("undo").exit());
+    }
+
+    @Test
+    void cram_leaves_the_schedule_alone() {
+        quiz(RIGHT + "\n\n");
+        String before = shell.run("why", "deadlock", "--json").out().replaceAll("\"steps.*", "");
+        quiz("nonsense\n\nq\n", "--cram");
+        assertEquals(before, shell.run("why", "deadlock", "--json").out().replaceAll("\"steps.*", ""));
+    }
+
+    @Test
+    void what_is_suspended_is_not_asked_until_resumed() {
+        quiz(":z\n");
+        assertTrue(quiz("").err().contains("nothing is due today"));
+        shell.run("resume");
+        assertTrue(quiz(RIGHT + "\n\n").out().contains("✓ 1"));
+    }
+
+    @Test
+    void a_session_broken_off_is_taken_up_again_with_what_was_typed() throws IOException {
+        String session = "{\"schema\":\"moxie/session/1\",\"at\":\"2026-11-25T08:50:00Z\",\"process\":0,"
+                + "\"queue\":[\"%s\"],\"position\":0,\"cram\":false,\"draft\":\"mutual exclusion of resources\"}";
+        String key = why().replaceAll(".*\"key\":\"([^\"]*/recall)\".*", "$1")
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        for (String line : why().lines().toList()) {
+            if (line.contains("/recall\"")) {
+                key = line.replaceAll(".*\"key\":\"([^\"]*)\".*", "$1");
+            }
+        }
+        Files.writeString(folder.resolve(".moxie/session.json"), String.format(session, key));
+        Shell.Result result = shell.input("y\n\n\nq\n").run("quiz");
+        assertTrue(result.out().contains("take up the session of 08:50 again, at question 1 of 1?"), result.out());
+        assertTrue(result.out().contains("✓ 1  mutual exclusion of resources"), result.out());
+    }
+
+    @Test
+    void an_edited_title_keeps_its_history_and_is_asked_again_soon() throws IOException {
+        quiz(RIGHT + "\n\n");
+        Files.writeString(folder.resolve("os.md"), NOTES.replace("Conditions of a deadlock", "What a deadlock needs"));
+        Files.move(folder.resolve("os.md"), folder.resolve("systems.md"));
+        assertTrue(why().contains("\"stability\":2.3065"), why());
+        assertTrue(shell.run("relink").out().contains("    + What a deadlock needs"));
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_one_message_before_anything_is_asked() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        Shell.Result result = shell.input(RIGHT + "\n\n").run("quiz", "--data", "file/inside");
+        assertEquals(1, result.exit());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertFalse(result.out().contains("deadlock"), result.out());
+    }
+
+    @Test
+    void a_torn_line_is_told_and_costs_nothing_else() throws IOException {
+        quiz(RIGHT + "\n\n");
+        String whole = Files.readString(log);
+        Files.writeString(log, whole + whole.substring(0, 40));
+        Shell.Result result = shell.run("why", "deadlock", "--json");
+        assertTrue(result.err().contains("1 line of"), result.err());
+        assertTrue(result.out().contains("\"stability\":2.3065"), result.out());
+    }
+
+    @Test
+    void answers_from_a_pipe_are_marked_in_order_and_logged() throws IOException {
+        Shell pipe = new Shell(folder);
+        Shell.Result result = pipe.input("{\"answer\":\"mutual exclusion of resources\"}\n{\"answer\":\n")
+                .run("quiz", "--kind", "recall", "--answers", "-", "--json");
+        assertEquals(1, result.exit());
+        List<String> out = result.out().lines().toList();
+        assertTrue(out.get(0).startsWith("{\"schema\":\"moxie/mark/1\",\"id\":\""), out.get(0));
+        assertTrue(
+                out.get(0).contains("\"rating\":\"again\"") && out.get(0).contains("\"due\":\"2026-11-26\""),
+                out.get(0));
+        assertTrue(out.get(1).contains("\"error\""), out.get(1));
+        assertEquals(1, lines().size());
+        assertEquals(2, new Shell(folder).run("quiz").exit());
+    }
+}
