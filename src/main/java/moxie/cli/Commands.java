@@ -14,7 +14,8 @@ final class Commands {
             new QuestionsCommand(),
             new GradeCommand(),
             new ExamCommand(),
-            new DemoCommand());
+            new DemoCommand(),
+            new CompletionCommand());
 
     private Commands() {}
 
