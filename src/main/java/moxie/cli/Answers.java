@@ -83,8 +83,7 @@ final class Answers {
 
     private Quiz mark(Quiz quiz, Ask ask, String answer) {
         Quiz.Step step = quiz.answer(grader, new Given(answer, 0, 0, 0), study.now());
-        study.log().append(step.review());
-        study.reread();
+        study.write(step.review());
         String due =
                 study.schedule().state(ask.key()).due().map(Object::toString).orElse("");
         if (call.settings().json()) {

@@ -33,7 +33,8 @@ final class Chart {
         for (int i = 0; i < bars.names().size(); i++) {
             double x = bars.values().get(i);
             String name = bars.names().get(i);
-            double length = most == 0 || Double.isNaN(x) ? 0 : Math.min(1, Math.abs(x) / most) * room;
+            double share = bars.logarithmic() ? Math.log10(1 + Math.abs(x)) / Math.log10(1 + most) : Math.abs(x) / most;
+            double length = most == 0 || Double.isNaN(x) ? 0 : Math.min(1, share) * room;
             String bar = bar(length, x < 0, ascii);
             out.add("  " + name + " ".repeat(gutter - Columns.of(name)) + " "
                     + (x < 0 ? style.bad(bar) : style.name(bar)) + " " + Figures.of(x, digits));

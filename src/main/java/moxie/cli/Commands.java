@@ -3,19 +3,29 @@ package moxie.cli;
 import java.util.List;
 import java.util.Optional;
 import moxie.message.Failure;
+import moxie.review.Entry;
 import moxie.text.Suggestion;
 
 /** All commands, in the order of the help. */
 final class Commands {
     static final List<Command> ALL = List.of(
             new TreeCommand(),
+            new CheckCommand(),
             new LookCommand(),
             new QuizCommand(),
+            new StatsCommand(),
+            new WhyCommand(),
+            new PlanCommand(),
+            new UndoCommand(),
+            new EventCommand(Entry.What.SUSPEND),
+            new EventCommand(Entry.What.RESUME),
+            new EventCommand(Entry.What.FORGET),
             new QuestionsCommand(),
             new GradeCommand(),
             new ExamCommand(),
             new DemoCommand(),
-            new CompletionCommand());
+            new CompletionCommand(),
+            new InitCommand());
 
     private Commands() {}
 

@@ -59,7 +59,10 @@ final class DemoCommand implements Command {
 
     private static int show(Call call, Demos.Entry entry) {
         Demo demo = entry.open();
-        Knobs knobs = Knobs.of(demo.knobs(), DemoOptions.given(call, demo.knobs()));
+        Knobs knobs = Knobs.of(
+                demo.knobs(),
+                DemoOptions.given(call, demo.knobs()),
+                call.words().chinese());
         Report report = demo.run(knobs);
         if (call.settings().json()) {
             Json.line(call.out(), "moxie/demo/1", json -> {

@@ -95,7 +95,10 @@ final class DemoShow {
                 return false;
             }
         }
-        return guess.equalsIgnoreCase(String.valueOf(answer));
+        String wanted = String.valueOf(answer);
+        return guess.equalsIgnoreCase(wanted)
+                || (wanted.equals("yes") && (guess.equalsIgnoreCase("y") || guess.startsWith("是")))
+                || (wanted.equals("no") && (guess.equalsIgnoreCase("n") || guess.startsWith("不") || guess.equals("否")));
     }
 
     /** One line from the person, or nothing at the end of input. */

@@ -44,7 +44,7 @@ final class DemoView {
     /** Title first, then one list of lines per block, the insight last. */
     List<List<String>> parts(String name, Report report) {
         List<List<String>> parts = new ArrayList<>();
-        parts.add(List.of(style.bold("moxie demo " + name) + "  " + words.get("demo." + name)));
+        parts.add(title(name));
         for (Block block : report.blocks()) {
             List<String> lines = lines(block);
             if (!lines.isEmpty()) {
@@ -53,6 +53,17 @@ final class DemoView {
         }
         report.insight().ifPresent(say -> parts.add(insight(say)));
         return parts;
+    }
+
+    private List<String> title(String name) {
+        String command = "moxie demo " + name;
+        String title = words.get("demo." + name);
+        if (Columns.of(command) + 2 + Columns.of(title) <= width) {
+            return List.of(style.bold(command) + "  " + title);
+        }
+        List<String> out = new ArrayList<>(List.of(style.bold(command)));
+        out.addAll(wrap(title, width));
+        return out;
     }
 
     private List<String> insight(Say say) {
@@ -77,7 +88,7 @@ final class DemoView {
             return heat(heat);
         } else if (block instanceof Bars bars) {
             List<String> names = bars.names().stream().map(this::label).toList();
-            Bars named = new Bars(bars.label(), names, bars.values());
+            Bars named = new Bars(bars.label(), names, bars.values(), bars.logarithmic());
             return titled(bars.label(), "", Chart.bars(named, ascii, style, width, digits));
         } else if (block instanceof Lines lines) {
             List<String> names = lines.names().stream().map(this::label).toList();
@@ -107,7 +118,11 @@ final class DemoView {
 
     private List<String> titled(String label, String note, List<String> body) {
         List<String> out = new ArrayList<>();
-        out.add(style.bold(label(label)) + (note.isEmpty() ? "" : " " + style.dim(note)));
+        List<String> name = wrap(label(label), width - Columns.of(note) - 1);
+        for (int i = 0; i < name.size(); i++) {
+            boolean last = i + 1 == name.size() && !note.isEmpty();
+            out.add(style.bold(name.get(i)) + (last ? " " + style.dim(note) : ""));
+        }
         out.addAll(body);
         return out;
     }
@@ -119,9 +134,11 @@ final class DemoView {
             cells.add(row.stream().map(this::figure).toList());
         }
         int[] widths = new int[table.heads().size()];
-        for (List<String> row : cells) {
+        boolean[] left = new boolean[widths.length];
+        for (int i = 0; i < cells.size(); i++) {
             for (int j = 0; j < widths.length; j++) {
-                widths[j] = Math.max(widths[j], Columns.of(row.get(j)));
+                widths[j] = Math.max(widths[j], Columns.of(cells.get(i).get(j)));
+                left[j] |= j == 0 || (i > 0 && table.rows().get(i - 1).get(j) instanceof String s && s.length() > 1);
             }
         }
         List<String> out = new ArrayList<>();
@@ -130,13 +147,31 @@ final class DemoView {
             for (int j = 0; j < widths.length; j++) {
                 String cell = cells.get(i).get(j);
                 String pad = " ".repeat(widths[j] - Columns.of(cell));
-                boolean left = j == 0 || (i > 0 && table.rows().get(i - 1).get(j) instanceof String);
-                line.append(' ').append(left ? cell + pad : pad + cell).append(' ');
+                line.append(' ').append(left[j] ? cell + pad : pad + cell).append(' ');
             }
-            String text = line.toString().stripTrailing();
+            String text = cut(line.toString().stripTrailing());
             out.add(i == 0 ? style.dim(text) : text);
         }
         return out;
+    }
+
+    /** A line that is too long ends in an ellipsis. */
+    private String cut(String line) {
+        if (Columns.of(line) <= width) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            if (used + Columns.of(c) > width - 1) {
+                break;
+            }
+            out.appendCodePoint(c);
+            used += Columns.of(c);
+            i += Character.charCount(c);
+        }
+        return out.append('…').toString();
     }
 
     String sentence(Say say) {
@@ -207,7 +242,8 @@ final class DemoView {
             int end = piece(text, i);
             String piece = text.substring(i, end);
             int columns = Columns.of(piece);
-            if (used + columns > width && used > 0 && !piece.isBlank() && !closing(piece)) {
+            boolean closed = end < text.length() && closing(text.substring(end, piece(text, end)));
+            if (used + columns + (closed ? 2 : 0) > width && used > 0 && !piece.isBlank() && !closing(piece)) {
                 out.add(line.toString().stripTrailing());
                 line.setLength(0);
                 used = 0;

@@ -33,7 +33,6 @@ final class Dispatch {
         if (command.isPresent()) {
             return command.get().run(call);
         }
-        Help.print(host.out(), words, command, args);
-        return 0;
+        return Overview.run(call);
     }
 }

@@ -11,10 +11,13 @@ import moxie.message.Failure;
 
 /** Lets a person write in the editor they named in {@code VISUAL} or {@code EDITOR}. */
 final class Editor {
+    /** What stands below it shows the question and is not read. */
+    private static final String BELOW = "# ------------------------ >8 ------------------------";
+
     private Editor() {}
 
     /**
-     * Opens a file at a line.
+     * Opens a file at a line and waits until it is closed.
      *
      * @throws Failure when no editor is named, or it fails
      */
@@ -23,7 +26,7 @@ final class Editor {
         List<String> command = new ArrayList<>(List.of(editor.split("\\s+")));
         String name = Path.of(command.get(0)).getFileName().toString();
         if (name.startsWith("code") || name.equals("codium")) {
-            command.addAll(List.of("--goto", file + ":" + line));
+            command.addAll(List.of("--wait", "--goto", file + ":" + line));
         } else if (List.of("subl", "hx", "helix", "zed").contains(name)) {
             command.add(file + ":" + line);
         } else {
@@ -54,32 +57,26 @@ final class Editor {
     }
 
     /**
-     * What was written below the comment lines that show the question.
+     * What was written above the lines that show the question.
      *
+     * @param draft what already stands there
      * @throws Failure when no editor is named, or it fails
      */
-    static String write(Host host, String question) {
+    static String write(Host host, String question, String draft) {
         String editor = named(host);
         try {
             Path file = Files.createTempFile("moxie-", ".md");
             try {
-                Files.writeString(
-                        file,
-                        "\n"
-                                + question.strip()
-                                        .indent(0)
-                                        .lines()
-                                        .map(l -> "# " + l)
-                                        .collect(Collectors.joining("\n"))
-                                + "\n");
+                String shown = question.strip().lines().map(l -> "# " + l).collect(Collectors.joining("\n"));
+                Files.writeString(file, draft + "\n" + BELOW + "\n" + shown + "\n");
                 List<String> command = new ArrayList<>(List.of(editor.split("\\s+")));
                 command.add(file.toString());
                 run(editor, command);
                 return Files.readString(file, StandardCharsets.UTF_8)
                         .lines()
-                        .filter(l -> !l.startsWith("#"))
+                        .takeWhile(line -> !line.equals(BELOW))
                         .collect(Collectors.joining("\n"))
-                        .strip();
+                        .stripTrailing();
             } finally {
                 Files.deleteIfExists(file);
             }

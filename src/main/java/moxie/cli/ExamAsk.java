@@ -1,5 +1,9 @@
 package moxie.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -7,13 +11,17 @@ import java.util.List;
 import java.util.Set;
 import moxie.exam.Bank;
 import moxie.exam.Blueprint;
+import moxie.exam.BlueprintReader;
+import moxie.exam.Mistake;
 import moxie.exam.Proposal;
 import moxie.message.Failure;
+import moxie.note.Library;
 import moxie.question.Question;
 import moxie.question.Questions;
 
 /** What an exam is to hold, as it was typed: topics and a count, or a blueprint file. */
 final class ExamAsk {
+    static final String BLUEPRINT = ".exam.yaml";
     private static final int USUAL_COUNT = 20;
 
     private final Call call;
@@ -24,9 +32,66 @@ final class ExamAsk {
         this.arguments = arguments;
     }
 
-    /** The questions of the notes, below the topics named. */
-    List<Question> bank() {
-        List<Question> all = Questions.of(Shelf.library(call));
+    /** What is asked for, and what there is to choose from. */
+    record Asked(Blueprint blueprint, List<Question> bank, String name) {}
+
+    Asked asked() {
+        if (arguments.size() == 1 && arguments.get(0).matches("(?i).*\\.ya?ml")) {
+            return fromFile(arguments.get(0));
+        }
+        List<Question> bank = bank(Questions.of(Shelf.library(call)));
+        return new Asked(proposal(bank), bank, "exam");
+    }
+
+    private Asked fromFile(String argument) {
+        Path file = call.host().folder().resolve(argument);
+        BlueprintReader.Reading reading = BlueprintReader.read(text(file));
+        for (Mistake mistake : reading.mistakes()) {
+            String what = call.words().get("blueprint." + mistake.code(), mistake.arguments());
+            call.err()
+                    .println(Printable.line(
+                            call.words().get("blueprint.line", argument, mistake.line(), mistake.column(), what)));
+        }
+        if (reading.blueprint().isEmpty()) {
+            throw Failure.of(
+                    "error.exam.blueprint", argument, reading.mistakes().size());
+        }
+        Blueprint blueprint = reading.blueprint().get(0);
+        blueprint = blueprint.with(
+                call.<Long>option("--seed").orElse(blueprint.seed()),
+                call.has("--forms") ? forms() : blueprint.forms());
+        String name = file.getFileName().toString().replaceFirst("(?i)(\\.exam)?\\.ya?ml$", "");
+        return new Asked(blueprint, Questions.of(library(file, blueprint)), name);
+    }
+
+    private Library library(Path blueprintFile, Blueprint blueprint) {
+        if (blueprint.notes().isEmpty() || call.has("--notes")) {
+            return Shelf.library(call);
+        }
+        Path folder = blueprintFile.toAbsolutePath().getParent();
+        List<Path> paths = blueprint.notes().stream()
+                .map(folder::resolve)
+                .map(Path::normalize)
+                .toList();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw Failure.of("error.notes.missing", path);
+            }
+        }
+        return Library.load(paths, call.host().folder());
+    }
+
+    /** A text file of the person's. */
+    static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Failure.of("error.exam.file", file);
+        }
+    }
+
+    /** The questions below the topics named; all of them when none is. */
+    private List<Question> bank(List<Question> all) {
         if (arguments.isEmpty()) {
             return all;
         }
@@ -43,7 +108,7 @@ final class ExamAsk {
         return new ArrayList<>(chosen);
     }
 
-    Blueprint blueprint(List<Question> bank) {
+    private Blueprint proposal(List<Question> bank) {
         int count = call.<Integer>option("--count").orElse(Math.min(USUAL_COUNT, Math.max(1, bank.size())));
         if (count < 1) {
             throw Failure.usage("error.value", "--count", count, "moxie exam");
@@ -52,14 +117,14 @@ final class ExamAsk {
                 .orElseGet(() -> arguments.isEmpty() ? call.words().get("exam.title") : String.join(" · ", arguments));
         double points = call.<Double>option("--points").orElse(0.0);
         int minutes = call.<Integer>option("--minutes").orElse(0);
-        return Proposal.of(title, bank, count, points, minutes, seed(), forms());
+        if (!(points >= 0) || minutes < 0) {
+            throw Failure.usage("error.value", points >= 0 ? "--minutes" : "--points", "−", "moxie exam");
+        }
+        long seed = call.<Long>option("--seed").orElse(1L);
+        return Proposal.of(title, bank, count, points, minutes, seed, forms());
     }
 
-    long seed() {
-        return call.<Long>option("--seed").orElse(1L);
-    }
-
-    List<String> forms() {
+    private List<String> forms() {
         List<String> forms = names("--forms", "A");
         for (String form : forms) {
             if (!form.matches("[\\p{L}\\p{N}]{1,12}")) {

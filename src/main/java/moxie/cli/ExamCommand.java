@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie exam}: from notes to printed papers with their keys. */
 final class ExamCommand implements Command {
-    private static final List<String> VERBS = List.of("make");
+    private static final List<String> VERBS = List.of("new", "check", "make", "verify");
 
     @Override
     public String name() {
@@ -28,7 +28,7 @@ final class ExamCommand implements Command {
                 .value(String.class, "TITLE", "--title")
                 .value(Double.class, "POINTS", "--points")
                 .value(Integer.class, "MINUTES", "--minutes")
-                .arguments("new|check|make|verify|grade|stats [TOPIC|FILE]", "0..*")
+                .arguments("WHAT", "0..*")
                 .build();
     }
 
@@ -41,6 +41,9 @@ final class ExamCommand implements Command {
         String verb = arguments.get(0);
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (verb) {
+            case "new" -> new ExamNew(call, rest).run();
+            case "check" -> new ExamCheck(call, rest).run();
+            case "verify" -> new ExamVerify(call, rest).run();
             case "make" -> new ExamMake(call, rest).run();
             default ->
                 throw Suggestion.nearest(verb, VERBS)

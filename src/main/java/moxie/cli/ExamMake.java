@@ -17,7 +17,6 @@ import moxie.export.Exporters;
 import moxie.export.Press;
 import moxie.export.Remark;
 import moxie.message.Failure;
-import moxie.question.Question;
 import moxie.text.Suggestion;
 
 /** {@code moxie exam make}: builds every file in memory, then writes them, then the lock. */
@@ -32,22 +31,17 @@ final class ExamMake {
 
     int run() {
         List<Exporter> exporters = exporters();
-        String name = name();
-        List<Question> bank = ask.bank();
-        Exam exam = ExamBuilder.build(ask.blueprint(bank), bank);
+        call.<String>option("--name").ifPresent(ExamMake::checked);
+        ExamAsk.Asked asked = ask.asked();
+        Exam exam = ExamBuilder.build(asked.blueprint(), asked.bank());
         if (!exam.shortages().isEmpty()) {
             ExamView.shortages(call, exam);
             return 1;
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Press press = new Press(call.settings().data().resolve("cache").resolve("fonts"))) {
-            for (Form form : exam.forms()) {
-                for (Exporter exporter : exporters) {
-                    exporter.export(exam, form, press)
-                            .forEach(file -> files.put(name + "-" + form.name() + file.suffix(), file.bytes()));
-                }
-            }
-            List<Path> written = write(name, exam, files);
+        String name = call.<String>option("--name").orElse(asked.name());
+        try (Press press = press(call)) {
+            Map<String, byte[]> files = print(name, exam, exporters, press);
+            List<Path> written = write(name, exam, exporters, files);
             for (Remark remark : press.remarks()) {
                 call.err().println(Printable.of(call.words().get(remark.key(), remark.arguments())));
             }
@@ -56,13 +50,30 @@ final class ExamMake {
         return 0;
     }
 
-    private List<Path> write(String name, Exam exam, Map<String, byte[]> files) {
+    static Press press(Call call) {
+        return new Press(call.settings().data().resolve("cache").resolve("fonts"));
+    }
+
+    /** Every file of every form by name, in memory. */
+    static Map<String, byte[]> print(String name, Exam exam, List<Exporter> exporters, Press press) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Form form : exam.forms()) {
+            for (Exporter exporter : exporters) {
+                exporter.export(exam, form, press)
+                        .forEach(file -> files.put(name + "-" + form.name() + file.suffix(), file.bytes()));
+            }
+        }
+        return files;
+    }
+
+    private List<Path> write(String name, Exam exam, List<Exporter> exporters, Map<String, byte[]> files) {
         Path folder = call.host().folder().resolve(call.<Path>option("--dir").orElse(Path.of("")));
         List<Lock.LockedFile> locked = new ArrayList<>();
         files.forEach((file, bytes) -> locked.add(new Lock.LockedFile(file, Lock.hash(bytes))));
-        byte[] lock = Lock.of(name, exam, locked).json().getBytes(StandardCharsets.UTF_8);
+        List<String> formats = exporters.stream().map(Exporter::name).toList();
         Map<String, byte[]> all = new LinkedHashMap<>(files);
-        all.put(name + ".exam.lock.json", lock);
+        String lock = Lock.of(name, exam, formats, locked).json();
+        all.put(name + ExamVerify.LOCK, lock.getBytes(StandardCharsets.UTF_8));
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : all.entrySet()) {
             Path target = folder.resolve(file.getKey());
@@ -76,23 +87,21 @@ final class ExamMake {
         return written;
     }
 
-    private String name() {
-        String name = call.<String>option("--name").orElse("exam");
+    private static void checked(String name) {
         if (!name.matches("[^/\\\\:*?\"<>|\\p{Cntrl}]{1,100}") || name.startsWith(".") || name.startsWith("-")) {
             throw Failure.usage("error.exam.name", name);
         }
-        return name;
     }
 
     private List<Exporter> exporters() {
-        List<Exporter> out = new ArrayList<>();
-        for (String name : ask.names("--to", "pdf")) {
-            out.add(Exporters.named(name)
-                    .orElseThrow(() -> Suggestion.nearest(name, Exporters.names())
-                            .map(near -> Failure.usage("error.exam.to.near", name, near))
-                            .orElseGet(
-                                    () -> Failure.usage("error.exam.to", name, String.join(", ", Exporters.names())))));
-        }
-        return out;
+        return ask.names("--to", "pdf").stream()
+                .map(name -> Exporters.named(name).orElseThrow(() -> unknown(name)))
+                .toList();
+    }
+
+    private static Failure unknown(String name) {
+        return Suggestion.nearest(name, Exporters.names())
+                .map(near -> Failure.usage("error.exam.to.near", name, near))
+                .orElseGet(() -> Failure.usage("error.exam.to", name, String.join(", ", Exporters.names())));
     }
 }

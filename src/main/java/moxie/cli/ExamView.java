@@ -3,6 +3,7 @@ package moxie.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import moxie.exam.Exam;
 import moxie.exam.Exam.Shortage;
@@ -66,6 +67,10 @@ final class ExamView {
                 shortages(json, exam.shortages());
             });
         }
+        shortageTable(call, exam);
+    }
+
+    static void shortageTable(Call call, Exam exam) {
         Messages words = call.words();
         call.err().println(words.get("error", words.get("exam.short")));
         int wide = exam.shortages().stream()
@@ -90,7 +95,7 @@ final class ExamView {
         return words.get("exam.short." + shortage.what(), name, shortage.form());
     }
 
-    private static void shortages(JsonGenerator json, List<Shortage> shortages) throws IOException {
+    static void shortages(JsonGenerator json, List<Shortage> shortages) throws IOException {
         json.writeArrayFieldStart("shortages");
         for (Shortage shortage : shortages) {
             json.writeStartObject();
@@ -102,6 +107,34 @@ final class ExamView {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** One line per file and per question that changed. */
+    static void verified(Call call, List<ExamVerify.Line> lines) {
+        if (call.settings().json()) {
+            Json.line(call.out(), "moxie/exam-verify/1", json -> {
+                json.writeArrayFieldStart("lines");
+                for (ExamVerify.Line line : lines) {
+                    json.writeStartObject();
+                    json.writeStringField("state", line.state());
+                    Json.text(json, "name", line.name());
+                    Json.text(json, "message", sentence(call, line));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            });
+            return;
+        }
+        for (ExamVerify.Line line : lines) {
+            call.out().println((line.good() ? "✓ " : "✗ ") + Printable.line(sentence(call, line)));
+        }
+    }
+
+    private static String sentence(Call call, ExamVerify.Line line) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(line.name());
+        arguments.addAll(line.arguments());
+        return call.words().get("exam.verify." + line.state(), arguments);
     }
 
     static void number(JsonGenerator json, String name, double value) throws IOException {

@@ -60,7 +60,7 @@ final class GradeCommand implements Command {
             return String.join(" ", words.subList(1, words.size()));
         }
         if (call.host().terminal().in()) {
-            return Editor.write(call.host(), question.prompt());
+            return Editor.write(call.host(), question.prompt(), "");
         }
         return Streams.text(call.host().in());
     }

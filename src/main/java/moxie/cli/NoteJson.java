@@ -30,6 +30,7 @@ final class NoteJson {
         Json.text(json, "name", topic.name());
         json.writeStringField("kind", topic.kind().name().toLowerCase(Locale.ROOT));
         json.writeStringField("lang", topic.language().code());
+        json.writeBooleanField("asked", topic.asked());
         source(json, topic.source());
         json.writeArrayFieldStart("points");
         for (Point point : topic.points()) {

@@ -1,18 +1,13 @@
 package moxie.cli;
 
-import java.util.List;
-import moxie.grade.Grader;
+import java.util.Optional;
 import moxie.message.Failure;
 import moxie.message.Messages;
-import moxie.quiz.Ask;
-import moxie.quiz.Picker;
 import moxie.quiz.Quiz;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie quiz}: a recall session in the terminal, or answers from a pipe. */
 final class QuizCommand implements Command {
-    private static final int USUAL_COUNT = 10;
-
     @Override
     public String name() {
         return "quiz";
@@ -22,8 +17,16 @@ final class QuizCommand implements Command {
     public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
                 .value(Integer.class, "COUNT", "-c", "--count")
-                .value(Long.class, "SEED", "--seed")
+                .value(Integer.class, "COUNT", "--new")
+                .value(Integer.class, "MINUTES", "-m", "--minutes")
+                .value(String.class, "KIND,..", "--kind")
+                .value(String.class, "NAME", "--topic")
+                .flag("--wrong")
+                .value(String.class, "REV|DAYS", "--changed-since")
                 .flag("--cram")
+                .value(Long.class, "SEED", "--seed")
+                .flag("--confidence")
+                .flag("--fresh")
                 .value(String.class, "FILE|-", "--answers")
                 .arguments("TOPIC", "0..*")
                 .build();
@@ -31,34 +34,26 @@ final class QuizCommand implements Command {
 
     @Override
     public int run(Call call) {
-        boolean pipe = call.has("--answers");
-        if (!pipe && !(call.host().terminal().in() && call.host().terminal().out())) {
+        Optional<String> answers = call.option("--answers");
+        if (answers.isEmpty()
+                && !(call.host().terminal().in() && call.host().terminal().out())) {
             throw Failure.usage("error.quiz.terminal.needed");
         }
         Study study = Study.open(call);
-        Quiz quiz = Quiz.of(pick(call, study), call.has("--cram"));
-        if (pipe) {
-            return new Answers(call, study, new Grader())
-                    .run(quiz, call.<String>option("--answers").orElse("-"));
+        Choice choice = new Choice(call, study);
+        if (answers.isPresent()) {
+            Quiz quiz = Quiz.of(choice.pick(), call.has("--cram"));
+            return new Answers(call, study, Learned.grader(call)).run(quiz, answers.get());
         }
-        if (quiz.queue().isEmpty()) {
-            call.say("quiz.nothing");
-            return 0;
-        }
-        study.log().append(List.of());
+        study.ready();
         try (Console console = Consoles.open(call.host())) {
-            return new Session(call, study, console, new Grader(), quiz).run();
+            Resumption start = Resumption.of(call, study, console, choice);
+            if (start.quiz().current().isEmpty()) {
+                call.say(choice.nothing());
+                return 0;
+            }
+            Desk desk = new Desk(call, study, console, start.quiz(), start.bookmarks());
+            return new Session(desk, start.draft(), call.has("--confidence"), choice.end()).run();
         }
-    }
-
-    private static List<Ask> pick(Call call, Study study) {
-        int count = call.<Integer>option("--count").orElse(USUAL_COUNT);
-        if (count < 1) {
-            throw Failure.usage("error.value", "--count", count, "moxie quiz");
-        }
-        List<Ask> asks = study.about(call.arguments());
-        long seed = call.<Long>option("--seed").orElse(study.today().toEpochDay());
-        Picker picker = new Picker(study.schedule(), study.today(), seed);
-        return call.has("--cram") ? picker.cram(asks, count) : picker.today(asks, new Picker.Limits(count, count));
     }
 }

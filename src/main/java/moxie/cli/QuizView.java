@@ -61,7 +61,8 @@ final class QuizView {
     List<String> question(Question question) {
         List<String> out = new ArrayList<>();
         out.add("");
-        if (!question.context().isBlank()) {
+        boolean inHeader = String.join(" › ", question.topic()).contains(question.context());
+        if (!question.context().isBlank() && !inHeader) {
             out.addAll(dim(Wrap.lines("   ", "   ", Printable.of(question.context()), columns)));
         }
         List<String> prompt = Wrap.lines("   ", "   ", Printable.of(question.prompt()), columns);
@@ -74,9 +75,25 @@ final class QuizView {
         return out;
     }
 
-    /** A footer of one-letter keys, dim. */
-    List<String> keys(String key) {
-        return dim(Wrap.lines("   ", "   ", words.get(key), columns));
+    private List<String> keys(String key) {
+        return note(words.get(key));
+    }
+
+    /** Something said in passing, dim; a list of keys is not broken inside one. */
+    List<String> note(String sentence) {
+        List<String> out = new ArrayList<>();
+        StringBuilder line = new StringBuilder("  ");
+        for (String part : Printable.of(sentence).split(" · ", -1)) {
+            boolean first = line.toString().isBlank();
+            if (!first && Columns.of(line) + 3 + Columns.of(part) > columns) {
+                out.addAll(Wrap.lines("", "   ", line.toString(), columns));
+                line = new StringBuilder("  ");
+                first = true;
+            }
+            line.append(first ? " " : " · ").append(part);
+        }
+        out.addAll(Wrap.lines("", "   ", line.toString(), columns));
+        return dim(out);
     }
 
     /** One line a point, with the words that earned it. */

@@ -3,76 +3,184 @@ package moxie.cli;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import moxie.message.Failure;
 import moxie.note.Library;
 import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.quiz.Ask;
 import moxie.quiz.Moment;
+import moxie.review.Anchors;
 import moxie.review.Day;
+import moxie.review.Entry;
 import moxie.review.Fsrs;
 import moxie.review.ReviewLog;
 import moxie.review.Schedule;
-import moxie.text.Normal;
 import moxie.text.Shuffle;
-import moxie.text.Suggestion;
 
-/** A person's notes, what can be asked about them and the history of asking: read once for one command. */
+/**
+ * A person's notes, what can be asked about them and the history of asking: read once for one command. What edits of
+ * the notes mean for the history is worked out at once, and written down together with the first new entry.
+ */
 final class Study {
     private static final double RETENTION = 0.9;
 
-    private final Host host;
+    private final Call call;
     private final ReviewLog log;
-    private final List<Ask> asks;
-    private ReviewLog.Contents contents;
+    private final Anchors anchors;
+    private Library library;
+    private List<Ask> asks = List.of();
+    private Anchors.Found found = new Anchors.Found(Map.of(), List.of(), List.of());
+    private List<Entry> pending = List.of();
+    private ReviewLog.Contents contents = new ReviewLog.Contents(List.of(), List.of());
     private Schedule schedule;
     private int moments;
 
-    Study(Host host, ReviewLog log, List<Ask> asks) {
-        this.host = host;
-        this.log = log;
-        this.asks = List.copyOf(asks);
-        reread();
+    private Study(Call call) {
+        this.call = call;
+        this.log = new ReviewLog(call.settings().data());
+        this.anchors = new Anchors(call.settings().data());
+        this.library = Shelf.library(call);
+        this.schedule = Schedule.of(contents, Fsrs.of(RETENTION));
     }
 
     /** Reads notes and history; tells about lines of the history that cannot be read. */
     static Study open(Call call) {
-        Library library = Shelf.library(call);
-        List<Ask> asks = new ArrayList<>();
-        for (Question question : Questions.of(library)) {
-            asks.add(new Ask(question, question.id(), question.covers(), List.of()));
-        }
-        Study study = new Study(call.host(), new ReviewLog(call.settings().data()), asks);
-        if (!study.contents.unreadable().isEmpty()) {
+        Study study = new Study(call);
+        study.reread();
+        study.place();
+        List<Integer> unreadable = study.contents.unreadable();
+        if (!unreadable.isEmpty()) {
             call.say(
                     "study.unreadable",
-                    study.contents.unreadable().size(),
+                    unreadable.size(),
                     call.settings().data().resolve("reviews.jsonl"),
-                    study.contents.unreadable().get(0));
+                    unreadable.get(0));
         }
         return study;
+    }
+
+    /** Reads the notes again, as after an edit. */
+    void reload() {
+        library = Shelf.library(call);
+        place();
+    }
+
+    /** Finds what is known in the notes, and names each question by its place and kind. */
+    private void place() {
+        Places places = Places.of(library, call.settings(), call.host().folder());
+        found = Anchors.find(places.within(anchors.all()), places.all());
+        pending = found.decisions().stream().flatMap(d -> event(d).stream()).toList();
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Set<String>> beside = new HashMap<>();
+        List<Question> questions = Questions.of(library);
+        for (Question question : questions) {
+            List<String> path = question.topic();
+            if (!path.isEmpty()) {
+                String above = String.join("\u001f", path.subList(0, path.size() - 1));
+                beside.computeIfAbsent(above, k -> new LinkedHashSet<>()).add(path.get(path.size() - 1));
+            }
+        }
+        List<Ask> out = new ArrayList<>();
+        for (Question question : questions) {
+            String home = places.home(question);
+            String kind = found.ids().getOrDefault(home, home) + "/" + question.kind();
+            int n = seen.merge(kind, 1, Integer::sum);
+            List<String> points = question.covers().stream()
+                    .map(point -> found.ids().getOrDefault(point, point))
+                    .toList();
+            out.add(new Ask(question, n == 1 ? kind : kind + "/" + n, points, beside(question, beside)));
+        }
+        asks = List.copyOf(out);
+        fold();
+    }
+
+    private static List<String> beside(Question question, Map<String, Set<String>> beside) {
+        List<String> path = question.topic();
+        if (path.isEmpty()) {
+            return List.of();
+        }
+        String own = path.get(path.size() - 1);
+        return beside.get(String.join("\u001f", path.subList(0, path.size() - 1))).stream()
+                .filter(name -> !name.equals(own))
+                .limit(5)
+                .toList();
+    }
+
+    private Optional<Entry> event(Anchors.Decision decision) {
+        Entry.What what = switch (decision.fate()) {
+            case EDITED -> Entry.What.EDITED;
+            case REWRITTEN -> Entry.What.RESTART;
+            case MOVED, GONE -> null;
+        };
+        if (what == null) {
+            return Optional.empty();
+        }
+        Moment now = now();
+        return Optional.of(new Entry.Event(
+                now.id(), now.at(), now.day(), what, decision.was().id()));
     }
 
     /** Works out the schedule from the log as it now is. */
     void reread() {
         contents = log.read();
-        schedule = Schedule.of(contents, Fsrs.of(RETENTION));
+        fold();
+    }
+
+    private void fold() {
+        List<Entry> entries = new ArrayList<>(contents.entries());
+        entries.addAll(pending);
+        schedule = Schedule.of(new ReviewLog.Contents(entries, contents.unreadable()), Fsrs.of(RETENTION));
+    }
+
+    /**
+     * Writes an entry to the log, after the identities it speaks of; it is on the disk when this returns.
+     *
+     * @throws Failure when the data folder cannot be written
+     */
+    void write(Entry... entries) {
+        anchors.write(found.changed());
+        List<Entry> all = new ArrayList<>(pending);
+        all.addAll(List.of(entries));
+        log.append(all);
+        found = new Anchors.Found(found.ids(), found.decisions(), List.of());
+        pending = List.of();
+        reread();
+    }
+
+    /** Makes sure that answers can be written before anything is asked. */
+    void ready() {
+        log.ready();
+    }
+
+    /** Every question by the name its history goes by. */
+    Map<String, Ask> byKey() {
+        Map<String, Ask> out = new HashMap<>();
+        asks.forEach(ask -> out.put(ask.key(), ask));
+        return out;
+    }
+
+    Library library() {
+        return library;
     }
 
     List<Ask> asks() {
         return asks;
     }
 
-    ReviewLog log() {
-        return log;
-    }
-
     ReviewLog.Contents contents() {
         return contents;
+    }
+
+    /** What edits of the notes meant for what was known, as found when they were read. */
+    List<Anchors.Decision> decisions() {
+        return found.decisions();
     }
 
     Schedule schedule() {
@@ -80,40 +188,19 @@ final class Study {
     }
 
     LocalDate today() {
-        return Day.of(host.clock().instant(), host.zone());
+        return Day.of(call.host().clock().instant(), call.host().zone());
     }
 
     /** Now, with a name for the log that no other line has. */
     Moment now() {
-        OffsetDateTime at = OffsetDateTime.ofInstant(host.clock().instant(), host.zone());
+        OffsetDateTime at = OffsetDateTime.ofInstant(
+                call.host().clock().instant(), call.host().zone());
         long key = Shuffle.key(
-                host.seed(), at.toString(), String.valueOf(contents.entries().size()), String.valueOf(moments++));
+                call.host().seed(),
+                at.toString(),
+                String.valueOf(contents.entries().size()),
+                String.valueOf(moments++));
         return new Moment(Long.toUnsignedString(key, 36), at, today());
-    }
-
-    /**
-     * The questions about some topics, or all of them when none is named. A name counts wherever it stands in the
-     * path of topics; the id of a question names just that.
-     *
-     * @throws Failure naming the nearest topic when one has no question
-     */
-    List<Ask> about(List<String> names) {
-        if (names.isEmpty()) {
-            return asks;
-        }
-        Set<Ask> out = new LinkedHashSet<>();
-        for (String name : names) {
-            String wanted = Normal.of(name);
-            List<Ask> these = matching(wanted, true);
-            if (these.isEmpty()) {
-                these = matching(wanted, false);
-            }
-            if (these.isEmpty()) {
-                throw unknown(name);
-            }
-            out.addAll(these);
-        }
-        return List.copyOf(out);
     }
 
     /** The question with this id. */
@@ -121,22 +208,33 @@ final class Study {
         return asks.stream().filter(ask -> ask.question().id().equals(id)).findFirst();
     }
 
-    private List<Ask> matching(String wanted, boolean whole) {
-        return asks.stream()
-                .filter(ask -> ask.question().id().equals(wanted)
-                        || ask.question().topic().stream()
-                                .map(Normal::of)
-                                .anyMatch(topic -> whole ? topic.equals(wanted) : topic.contains(wanted)))
-                .toList();
+    /**
+     * The questions about some topics, or all of them when none is named; the id of a question names just that.
+     *
+     * @throws Failure naming the nearest topic when there is none, or the topic when it has no question
+     */
+    List<Ask> about(List<String> names) {
+        if (names.isEmpty()) {
+            return asks;
+        }
+        Set<Ask> out = new LinkedHashSet<>();
+        for (String name : names) {
+            Optional<Ask> one = question(name);
+            out.addAll(one.isPresent() ? List.of(one.get()) : topic(name));
+        }
+        return List.copyOf(out);
     }
 
-    private Failure unknown(String name) {
-        List<String> topics = asks.stream()
-                .flatMap(ask -> ask.question().topic().stream())
-                .distinct()
-                .toList();
-        return Suggestion.nearest(name, topics)
-                .map(near -> Failure.of("error.study.topic.near", name, near))
-                .orElseGet(() -> Failure.of("error.study.topic", name));
+    private List<Ask> topic(String name) {
+        List<Question> questions = asks.stream().map(Ask::question).toList();
+        Set<String> ids = Chosen.of(library, List.of(name)).from(questions).stream()
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        List<Ask> these =
+                asks.stream().filter(ask -> ids.contains(ask.question().id())).toList();
+        if (these.isEmpty()) {
+            throw Failure.of("error.study.nothing", name);
+        }
+        return these;
     }
 }

@@ -3,7 +3,33 @@ package moxie.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import moxie.demo.show.AgentDemo;
 import moxie.demo.show.AttentionDemo;
+import moxie.demo.show.AutoregressionDemo;
+import moxie.demo.show.BanditDemo;
+import moxie.demo.show.BatchNormDemo;
+import moxie.demo.show.Bm25Demo;
+import moxie.demo.show.CrossDemo;
+import moxie.demo.show.FeedForwardDemo;
+import moxie.demo.show.LayerNormDemo;
+import moxie.demo.show.LoraDemo;
+import moxie.demo.show.MaskDemo;
+import moxie.demo.show.MixtureDemo;
+import moxie.demo.show.MultiHeadDemo;
+import moxie.demo.show.OverfitDemo;
+import moxie.demo.show.ParamsDemo;
+import moxie.demo.show.PositionDemo;
+import moxie.demo.show.PrefixDemo;
+import moxie.demo.show.QuantDemo;
+import moxie.demo.show.RagDemo;
+import moxie.demo.show.RegularizeDemo;
+import moxie.demo.show.ResidualDemo;
+import moxie.demo.show.SampleDemo;
+import moxie.demo.show.ScalingDemo;
+import moxie.demo.show.SftDemo;
+import moxie.demo.show.StarDemo;
+import moxie.demo.show.TransformerDemo;
+import moxie.demo.show.TwoTowerDemo;
 import moxie.message.Failure;
 import moxie.text.Suggestion;
 
@@ -27,7 +53,121 @@ public final class Demos {
     }
 
     /** In the order of the list. */
-    public static final List<Entry> ALL = List.of(entry("attention", "transformer", "attention", "注意力", "qkv"));
+    public static final List<Entry> ALL = List.of(
+            entry("attention", "attention", "attention", "self-attention", "注意力", "自注意力", "qkv", "scaled dot-product"),
+            entry("scaling", "attention", "scaling", "scaled dot-product", "缩放", "√d"),
+            entry("mha", "attention", "multi-head", "multihead", "multi-head attention", "多头", "多头注意力"),
+            entry("mask", "attention", "mask", "masks", "masking", "causal", "掩码", "遮掩", "因果"),
+            entry("cross", "attention", "cross-attention", "cross attention", "交叉注意力"),
+            entry(
+                    "posenc",
+                    "attention",
+                    "position",
+                    "positions",
+                    "positional",
+                    "positional encoding",
+                    "rope",
+                    "alibi",
+                    "位置编码",
+                    "位置"),
+            entry("transformer", "layers", "transformer", "encoder", "decoder", "encoder-decoder", "编码器", "解码器"),
+            entry("residual", "layers", "residual", "skip connection", "残差"),
+            entry("ffn", "layers", "feed-forward", "feed forward", "ffn", "mlp", "前馈"),
+            entry(
+                    "bn",
+                    "layers",
+                    "batch norm",
+                    "batch normalization",
+                    "batch normalisation",
+                    "batchnorm",
+                    "bn",
+                    "批归一化",
+                    "批量归一化",
+                    "归一化"),
+            entry(
+                    "ln",
+                    "layers",
+                    "layer norm",
+                    "layer normalization",
+                    "layer normalisation",
+                    "layernorm",
+                    "ln",
+                    "rmsnorm",
+                    "层归一化",
+                    "归一化"),
+            entry("rag", "retrieval", "rag", "retrieval-augmented", "retrieval augmented", "检索增强", "向量检索", "retrieval"),
+            entry("bm25", "retrieval", "bm25", "tf-idf", "tfidf", "lexical", "召回", "检索", "倒排"),
+            entry("twotower", "retrieval", "two-tower", "two tower", "dual encoder", "bi-encoder", "双塔", "召回"),
+            entry(
+                    "bandit",
+                    "retrieval",
+                    "bandit",
+                    "bandits",
+                    "click",
+                    "clicks",
+                    "reinforcement",
+                    "点击",
+                    "强化学习",
+                    "老虎机",
+                    "探索"),
+            entry("mmoe", "retrieval", "mmoe", "mixture of experts", "moe", "multi-task", "多任务", "混合专家"),
+            entry("star", "retrieval", "star", "multi-domain", "multi-scenario", "多领域", "多场景"),
+            entry(
+                    "params",
+                    "tuning",
+                    "fine-tuning",
+                    "finetuning",
+                    "fine tuning",
+                    "peft",
+                    "freeze",
+                    "parameters",
+                    "微调",
+                    "冻结",
+                    "参数高效"),
+            entry("lora", "tuning", "lora", "low-rank", "低秩", "微调", "fine-tuning"),
+            entry("prefix", "tuning", "prefix", "p-tuning", "prompt tuning", "prefix tuning", "前缀", "提示微调"),
+            entry("quant", "tuning", "qlora", "quantisation", "quantization", "int8", "nf4", "量化"),
+            entry(
+                    "sft",
+                    "tuning",
+                    "sft",
+                    "instruction tuning",
+                    "instruction",
+                    "supervised fine-tuning",
+                    "指令微调",
+                    "有监督微调"),
+            entry(
+                    "sample",
+                    "generation",
+                    "sampling",
+                    "decoding",
+                    "temperature",
+                    "top-k",
+                    "top-p",
+                    "beam",
+                    "language model",
+                    "解码",
+                    "采样",
+                    "温度",
+                    "语言模型"),
+            entry("ar", "generation", "autoregression", "autoregressive", "自回归", "时间序列", "time series"),
+            entry("agent", "generation", "agent", "agents", "react", "tool use", "智能体", "代理"),
+            entry(
+                    "regularize",
+                    "learning",
+                    "regularisation",
+                    "regularization",
+                    "regularize",
+                    "dropout",
+                    "lasso",
+                    "ridge",
+                    "early stopping",
+                    "正则",
+                    "正则化",
+                    "早停",
+                    "l1",
+                    "l2"),
+            entry("overfit", "learning", "overfitting", "over-fitting", "overfit", "bias-variance", "过拟合", "泛化"));
 
     private Demos() {}
 
@@ -38,6 +178,32 @@ public final class Demos {
     static Demo open(String name) {
         return switch (name) {
             case "attention" -> new AttentionDemo();
+            case "scaling" -> new ScalingDemo();
+            case "mha" -> new MultiHeadDemo();
+            case "mask" -> new MaskDemo();
+            case "cross" -> new CrossDemo();
+            case "posenc" -> new PositionDemo();
+            case "transformer" -> new TransformerDemo();
+            case "residual" -> new ResidualDemo();
+            case "ffn" -> new FeedForwardDemo();
+            case "bn" -> new BatchNormDemo();
+            case "ln" -> new LayerNormDemo();
+            case "rag" -> new RagDemo();
+            case "bm25" -> new Bm25Demo();
+            case "twotower" -> new TwoTowerDemo();
+            case "bandit" -> new BanditDemo();
+            case "mmoe" -> new MixtureDemo();
+            case "star" -> new StarDemo();
+            case "params" -> new ParamsDemo();
+            case "lora" -> new LoraDemo();
+            case "prefix" -> new PrefixDemo();
+            case "quant" -> new QuantDemo();
+            case "sft" -> new SftDemo();
+            case "sample" -> new SampleDemo();
+            case "ar" -> new AutoregressionDemo();
+            case "agent" -> new AgentDemo();
+            case "regularize" -> new RegularizeDemo();
+            case "overfit" -> new OverfitDemo();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -51,7 +51,9 @@ public final class Figures {
     }
 
     /** With this many significant digits; an exponent only for what is tiny or huge. */
-    public static String of(double x, int significant) {
+    public static String of(double number, int significant) {
+        double whole = Math.rint(number);
+        double x = whole != 0 && Math.abs(number - whole) < 1e-12 * Math.abs(whole) ? whole : number;
         double size = Math.abs(x);
         if (size == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
             return fixed(x, 0);

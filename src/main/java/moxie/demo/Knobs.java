@@ -13,17 +13,21 @@ public final class Knobs {
     private final Map<String, Knob> knobs = new LinkedHashMap<>();
     private final Map<String, String> given;
 
-    private Knobs(Map<String, String> given) {
+    private final boolean chinese;
+
+    private Knobs(Map<String, String> given, boolean chinese) {
         this.given = given;
+        this.chinese = chinese;
     }
 
     /**
      * @param knobs what the demo has
      * @param given values as typed, by name
+     * @param chinese is the text a demo brings along to be Chinese?
      * @throws Failure naming the knob, the value and the range when one does not fit
      */
-    public static Knobs of(List<Knob> knobs, Map<String, String> given) {
-        Knobs all = new Knobs(Map.copyOf(given));
+    public static Knobs of(List<Knob> knobs, Map<String, String> given, boolean chinese) {
+        Knobs all = new Knobs(Map.copyOf(given), chinese);
         for (Knob knob : knobs) {
             String value = given.getOrDefault(knob.name(), knob.otherwise());
             all.knobs.put(knob.name(), knob);
@@ -57,6 +61,65 @@ public final class Knobs {
         } catch (NumberFormatException e) {
             return false;
         }
+    }
+
+    /** Chinese text rather than English? */
+    public boolean chinese() {
+        return chinese;
+    }
+
+    /**
+     * A width that so many parts share.
+     *
+     * @throws Failure when they do not divide it
+     */
+    public int divided(String width, String parts) {
+        if (whole(width) % whole(parts) != 0) {
+            throw Failure.usage("error.demo.divides", width, parts, whole(width), whole(parts));
+        }
+        return whole(width);
+    }
+
+    /** @throws Failure when it is odd */
+    public int even(String name) {
+        if (whole(name) % 2 != 0) {
+            throw Failure.usage("error.demo.even", name, whole(name));
+        }
+        return whole(name);
+    }
+
+    /**
+     * Numbers separated by commas.
+     *
+     * @throws Failure when something else stands there
+     */
+    public double[] numbers(String name) {
+        String[] parts = text(name).split(",", -1);
+        double[] numbers = new double[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            try {
+                numbers[i] = Double.parseDouble(parts[i].strip());
+            } catch (NumberFormatException e) {
+                throw Failure.usage("error.demo.list", name, text(name));
+            }
+            if (Double.isNaN(numbers[i]) || Double.isInfinite(numbers[i])) {
+                throw Failure.usage("error.demo.list", name, text(name));
+            }
+        }
+        return numbers;
+    }
+
+    /** Whole numbers of a range, separated by commas. */
+    public int[] wholes(String name, int min, int max) {
+        double[] numbers = numbers(name);
+        int[] wholes = new int[numbers.length];
+        for (int i = 0; i < wholes.length; i++) {
+            wholes[i] = (int) numbers[i];
+            if (wholes[i] != numbers[i] || wholes[i] < min || wholes[i] > max) {
+                throw Failure.usage("error.demo.ids", name, text(name), min, max);
+            }
+        }
+        return wholes;
     }
 
     /** Did the person turn it? */

@@ -52,8 +52,12 @@ public final class Report {
     /** A matrix product whose cells can be probed. */
     public record Product(String label, Tensor left, Tensor right) implements Block {}
 
-    /** One bar per name. */
-    public record Bars(String label, List<String> names, Tensor values) implements Block {
+    /**
+     * One bar per name.
+     *
+     * @param logarithmic lengths by powers of ten
+     */
+    public record Bars(String label, List<String> names, Tensor values, boolean logarithmic) implements Block {
         public Bars {
             names = List.copyOf(names);
         }
@@ -137,7 +141,12 @@ public final class Report {
     }
 
     public Report bars(String label, List<String> names, double... values) {
-        blocks.add(new Bars(label, names, Tensor.vector(values)));
+        blocks.add(new Bars(label, names, Tensor.vector(values), false));
+        return this;
+    }
+
+    public Report logBars(String label, List<String> names, double... values) {
+        blocks.add(new Bars(label, names, Tensor.vector(values), true));
         return this;
     }
 

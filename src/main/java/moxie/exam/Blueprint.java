@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title printed at its head; not empty
  * @param course printed below; may be empty
+ * @param notes files or folders, as seen from the blueprint; empty for those of the command line
  * @param words the language of headings and boxes: {@code zh}, {@code en}, {@code zh+en}, or {@code auto} for that of
  *     most questions
  * @param points the whole; 0 when the questions decide
@@ -22,6 +23,7 @@ import java.util.List;
 public record Blueprint(
         String title,
         String course,
+        List<String> notes,
         String words,
         double points,
         int minutes,
@@ -35,6 +37,7 @@ public record Blueprint(
         List<String> avoid,
         Layout layout) {
     public Blueprint {
+        notes = List.copyOf(notes);
         forms = List.copyOf(forms);
         parts = List.copyOf(parts);
         topics = List.copyOf(topics);
@@ -53,6 +56,27 @@ public record Blueprint(
         return new Blueprint(
                 title,
                 course,
+                notes,
+                words,
+                points,
+                minutes,
+                seed,
+                forms,
+                sameQuestions,
+                parts,
+                topics,
+                difficulty,
+                require,
+                avoid,
+                layout);
+    }
+
+    /** The same with other points and sections. */
+    Blueprint with(double points, List<Part> parts) {
+        return new Blueprint(
+                title,
+                course,
+                notes,
                 words,
                 points,
                 minutes,
@@ -72,6 +96,7 @@ public record Blueprint(
         return new Blueprint(
                 title,
                 course,
+                notes,
                 words,
                 points,
                 minutes,

@@ -16,6 +16,9 @@ public final class BlueprintWriter {
         if (!blueprint.course().isEmpty()) {
             out.append("course: ").append(text(blueprint.course())).append('\n');
         }
+        if (!blueprint.notes().isEmpty()) {
+            out.append("notes: ").append(texts(blueprint.notes())).append('\n');
+        }
         out.append("lang: ").append(blueprint.words()).append('\n');
         if (blueprint.points() > 0) {
             out.append("points: ").append(Figures.of(blueprint.points())).append('\n');

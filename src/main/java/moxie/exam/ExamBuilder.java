@@ -94,7 +94,7 @@ public final class ExamBuilder {
         return indices;
     }
 
-    private static Shape usual(List<Placed> placed) {
+    static Shape usual(List<Placed> placed) {
         Map<Shape, Integer> count = new EnumMap<>(Shape.class);
         placed.forEach(q -> count.merge(q.shape(), 1, Integer::sum));
         return count.entrySet().stream()

@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import moxie.message.Failure;
 import moxie.question.Question;
 
 /**
@@ -21,11 +23,14 @@ import moxie.question.Question;
  *
  * @param name of the exam's files
  * @param blueprint as YAML
+ * @param formats the exporters used
  */
-public record Lock(String name, String blueprint, List<LockedForm> forms, List<LockedFile> files) {
+public record Lock(
+        String name, String blueprint, List<String> formats, List<LockedForm> forms, List<LockedFile> files) {
     public static final String SCHEMA = "moxie/exam-lock/1";
 
     public Lock {
+        formats = List.copyOf(formats);
         forms = List.copyOf(forms);
         files = List.copyOf(files);
     }
@@ -54,7 +59,7 @@ public record Lock(String name, String blueprint, List<LockedForm> forms, List<L
     /** A file beside the lock and the SHA-256 of its bytes. */
     public record LockedFile(String file, String hash) {}
 
-    public static Lock of(String name, Exam exam, List<LockedFile> files) {
+    public static Lock of(String name, Exam exam, List<String> formats, List<LockedFile> files) {
         List<LockedForm> forms = new ArrayList<>();
         for (Form form : exam.forms()) {
             List<LockedQuestion> questions = new ArrayList<>();
@@ -72,7 +77,50 @@ public record Lock(String name, String blueprint, List<LockedForm> forms, List<L
             }
             forms.add(new LockedForm(form.name(), questions));
         }
-        return new Lock(name, BlueprintWriter.yaml(exam.blueprint()), forms, files);
+        return new Lock(name, BlueprintWriter.yaml(exam.blueprint()), formats, forms, files);
+    }
+
+    /**
+     * Reads a lock file.
+     *
+     * @throws Failure when it is none
+     */
+    public static Lock read(String file, String json) {
+        Map<String, Object> root = JsonTree.object(json)
+                .filter(object -> JsonTree.text(object, "schema").equals(SCHEMA))
+                .orElseThrow(() -> Failure.of("error.exam.lock", file));
+        List<LockedForm> forms = new ArrayList<>();
+        for (Map<?, ?> form : JsonTree.objects(root, "forms")) {
+            List<LockedQuestion> questions = new ArrayList<>();
+            for (Map<?, ?> question : JsonTree.objects(form, "questions")) {
+                questions.add(question(question));
+            }
+            forms.add(new LockedForm(JsonTree.text(form, "form"), questions));
+        }
+        List<LockedFile> files = new ArrayList<>();
+        for (Map<?, ?> each : JsonTree.objects(root, "files")) {
+            files.add(new LockedFile(JsonTree.text(each, "file"), JsonTree.text(each, "sha256")));
+        }
+        List<String> formats = new ArrayList<>();
+        if (root.get("formats") instanceof List<?> list) {
+            list.forEach(format -> formats.add(String.valueOf(format)));
+        }
+        return new Lock(JsonTree.text(root, "name"), JsonTree.text(root, "blueprint"), formats, forms, files);
+    }
+
+    private static LockedQuestion question(Map<?, ?> object) {
+        List<Integer> order = new ArrayList<>();
+        if (object.get("order") instanceof List<?> list) {
+            list.forEach(index -> order.add(index instanceof Double d ? d.intValue() : -1));
+        }
+        return new LockedQuestion(
+                (int) JsonTree.number(object, "number"),
+                (int) JsonTree.number(object, "section"),
+                JsonTree.text(object, "id"),
+                JsonTree.number(object, "points"),
+                order,
+                JsonTree.text(object, "sha256"),
+                JsonTree.text(object, "source"));
     }
 
     /** Of everything the question prints on paper or key. */
@@ -100,6 +148,11 @@ public record Lock(String name, String blueprint, List<LockedForm> forms, List<L
             json.writeStringField("schema", SCHEMA);
             json.writeStringField("name", name);
             json.writeStringField("blueprint", blueprint);
+            json.writeArrayFieldStart("formats");
+            for (String format : formats) {
+                json.writeString(format);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("forms");
             for (LockedForm form : forms) {
                 json.writeStartObject();

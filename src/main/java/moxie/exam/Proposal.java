@@ -38,6 +38,7 @@ public final class Proposal {
         return new Blueprint(
                 title,
                 "",
+                List.of(),
                 "auto",
                 points,
                 minutes,
@@ -73,5 +74,49 @@ public final class Proposal {
             }
         }
         return got;
+    }
+
+    /** The same with round points for every section, summing to the whole. */
+    public static Blueprint pointed(Blueprint blueprint, double points) {
+        List<Part> parts = blueprint.parts();
+        double weight = 0;
+        for (Part part : parts) {
+            weight += part.count() * worth(part);
+        }
+        long left = Math.round(points);
+        List<long[]> values = new ArrayList<>();
+        for (Part part : parts) {
+            long[] each = new long[part.count()];
+            java.util.Arrays.fill(each, Math.max(1, (long) Math.floor(worth(part) * points / weight)));
+            left -= each[0] * part.count();
+            values.add(each);
+        }
+        // What rounding left over goes to, or comes from, the questions worth most: those of the last sections.
+        for (int p = parts.size() - 1; left != 0 && p >= 0; p = p == 0 && left > 0 ? parts.size() - 1 : p - 1) {
+            long[] each = values.get(p);
+            for (int i = 0; i < each.length && left != 0; i++) {
+                long step = left > 0 ? 1 : each[i] > 1 ? -1 : 0;
+                each[i] += step;
+                left -= step;
+            }
+        }
+        List<Part> out = new ArrayList<>();
+        for (int p = 0; p < parts.size(); p++) {
+            Part part = parts.get(p);
+            List<Double> each = java.util.Arrays.stream(values.get(p))
+                    .mapToObj(v -> (double) v)
+                    .toList();
+            List<Double> shown = each.stream().distinct().count() == 1 ? each.subList(0, 1) : each;
+            out.add(new Part(
+                    part.title(), part.types(), part.count(), shown, part.options(), part.lines(), part.shuffle()));
+        }
+        double sum = values.stream().flatMapToLong(java.util.Arrays::stream).sum();
+        return blueprint.with(sum, out);
+    }
+
+    private static double worth(Part part) {
+        return part.types().isEmpty()
+                ? 5
+                : Shape.named(part.types().get(0)).map(Shape::worth).orElse(5.0);
     }
 }

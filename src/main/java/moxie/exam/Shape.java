@@ -11,24 +11,26 @@ import moxie.text.Normal;
 
 /** What a question looks like on paper; sections gather questions of like shape, in this order. */
 public enum Shape {
-    CHOICE(1.0, 30),
-    MULTIPLE(1.5, 10),
-    TRUE_FALSE(0.5, 15),
-    BLANK(0.75, 25),
-    NUMERIC(2.0, 10),
-    ORDER(1.5, 8),
-    SHORT(0.7, 35),
-    CODE(1.2, 6);
+    CHOICE(1.0, 30, 3),
+    MULTIPLE(1.5, 10, 4),
+    TRUE_FALSE(0.5, 15, 2),
+    BLANK(0.75, 25, 3),
+    NUMERIC(2.0, 10, 5),
+    ORDER(1.5, 8, 4),
+    SHORT(0.7, 35, 8),
+    CODE(1.2, 6, 12);
 
     private static final Set<String> YES = Set.of("true", "t", "对", "正确", "√", "✓", "yes", "是");
     private static final Set<String> NO = Set.of("false", "f", "错", "错误", "×", "✗", "no", "否", "不对", "不正确");
 
     private final double minutes;
     private final int share;
+    private final double worth;
 
-    Shape(double minutes, int share) {
+    Shape(double minutes, int share, double worth) {
         this.minutes = minutes;
         this.share = share;
+        this.worth = worth;
     }
 
     /** Minutes one takes; for {@link #SHORT} and {@link #CODE} per line of the answer. */
@@ -39,6 +41,11 @@ public enum Shape {
     /** How much of a paper this shape takes when nobody says, relative to the others. */
     int share() {
         return share;
+    }
+
+    /** What one is usually worth, relative to the others. */
+    double worth() {
+        return worth;
     }
 
     /** Does the answer need lines to write on? */

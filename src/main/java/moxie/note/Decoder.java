@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 
 /**
- * Bytes to text: a byte order mark decides, else strict UTF-8, else GB18030, else UTF-8 with replacements. Line ends
- * become {@code \n}; no-break spaces become spaces; invisible characters vanish.
+ * Bytes to text: a byte order mark decides, else strict UTF-8, else GB18030, else UTF-8 with replacements.
  */
 final class Decoder {
     private Decoder() {}
@@ -23,24 +22,22 @@ final class Decoder {
 
     static Decoded decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Decoded(tidy(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8)), "UTF-8", false);
+            return new Decoded(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "UTF-8", false);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return new Decoded(
-                    tidy(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE)), "UTF-16LE", false);
+            return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "UTF-16LE", false);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return new Decoded(
-                    tidy(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE)), "UTF-16BE", false);
+            return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE", false);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') < 0 || strict(bytes, StandardCharsets.UTF_8)) {
-            return new Decoded(tidy(text), "UTF-8", false);
+            return new Decoded(text, "UTF-8", false);
         }
         Charset chinese = Charset.forName("GB18030");
         return strict(bytes, chinese)
-                ? new Decoded(tidy(new String(bytes, chinese)), "GB18030", true)
-                : new Decoded(tidy(text), "UTF-8", true);
+                ? new Decoded(new String(bytes, chinese), "GB18030", true)
+                : new Decoded(text, "UTF-8", true);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -64,7 +61,8 @@ final class Decoder {
         }
     }
 
-    private static String tidy(String text) {
+    /** Line ends become {@code \n}, no-break spaces spaces; invisible characters and controls vanish. */
+    static String tidy(String text) {
         int i = 0;
         while (i < text.length() && plain(text.charAt(i))) {
             i++;

@@ -14,6 +14,7 @@ final class Draft {
         CODE,
         MATH,
         TABLE,
+        CARD,
         QUOTE
     }
 

@@ -59,7 +59,7 @@ final class Fences implements Repair {
             return next;
         }
         String fence = opener.substring(at, at + length);
-        lines.close(end - 1, " ".repeat(column) + fence);
+        lines.add(end - 1, " ".repeat(column) + fence);
         lines.problem(Problem.Severity.ERROR, "unclosed-fence", open, at, end);
         return end - 1;
     }

@@ -113,7 +113,7 @@ final class Inlines extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak end) {
-        out.append(Words.BREAK);
+        out.append(Words.BREAK).append('\n');
     }
 
     @Override

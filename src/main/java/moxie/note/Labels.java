@@ -49,7 +49,8 @@ public final class Labels {
 
     /** Is this title, without markup, a label by itself? */
     public static boolean is(String title) {
-        return title.length() <= 24 && FIXED.contains(key(title));
+        String key = key(title);
+        return key.length() <= 24 && (FIXED.contains(key) || (ordered(key) && key.length() <= 20));
     }
 
     /** Does this title say nothing of what is below it ({@code 典型回答}, {@code Overview})? */
@@ -66,15 +67,16 @@ public final class Labels {
         return key.substring(0, end).strip();
     }
 
-    /** A label whose parts come in an order. */
+    /** A label whose parts come in an order: {@code 步骤}, {@code 训练步骤}, {@code inference steps}. */
     static boolean ordered(String title) {
         String key = key(title);
-        return key.equals("步骤")
-                || key.equals("流程")
-                || key.equals("steps")
-                || key.equals("workflow")
-                || key.equals("procedure")
+        boolean chinese = key.endsWith("步骤") || key.endsWith("流程");
+        return (chinese && key.length() <= 8 && key.indexOf('的') < 0)
+                || key.equals("过程")
                 || key.equals("process")
-                || key.equals("过程");
+                || key.equals("procedure")
+                || key.equals("workflow")
+                || key.equals("steps")
+                || (key.endsWith(" steps") && Titles.words(key) <= 3);
     }
 }

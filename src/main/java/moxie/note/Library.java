@@ -1,11 +1,14 @@
 package moxie.note;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import moxie.text.Language;
 
 /**
@@ -16,10 +19,19 @@ import moxie.text.Language;
  * @param problems everything worth telling, by file and line
  */
 public record Library(List<String> notes, List<Topic> topics, List<Problem> problems) {
+    /** From this many notes on, all cores read. */
+    private static final int MANY = 16;
+
     public Library {
         notes = List.copyOf(notes);
         topics = List.copyOf(topics);
         problems = List.copyOf(problems);
+    }
+
+    /** Told after each note that was read; calls may come from any thread. */
+    @FunctionalInterface
+    public interface Progress {
+        void read(int done, int all);
     }
 
     /** Reads files and folders, showing each path as it was given; never throws on what stands in a note. */
@@ -27,60 +39,108 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
         return load(paths, Path.of(""));
     }
 
+    /** The same, with paths shown from {@code here} when they lie below it. */
+    public static Library load(List<Path> paths, Path here) {
+        return load(paths, here, (done, all) -> {});
+    }
+
     /**
      * Reads files and folders; never throws on what stands in a note. A file that cannot be read is a problem of the
-     * library, and the others are read all the same.
+     * library ({@code unreadable}), and the others are read all the same.
      *
      * @param here the folder paths are shown from when they lie below it
      */
-    public static Library load(List<Path> paths, Path here) {
-        Collected collected = new Collected();
-        for (NoteFiles.Found found : NoteFiles.of(paths, here)) {
-            try {
-                collected.add(found.shown(), found.key(), Decoder.decode(Files.readAllBytes(found.path())));
-            } catch (IOException | UncheckedIOException e) {
-                collected.problems.add(new Problem(
-                        Problem.Severity.ERROR, "unreadable", found.shown(), 1, 1, List.of(Decoder.reason(e))));
-            }
-        }
-        return collected.library();
+    public static Library load(List<Path> paths, Path here, Progress progress) {
+        return load(NoteFiles.of(paths, here), progress, Optional.empty());
+    }
+
+    /** The same, and every link and image is followed: {@code broken-link}, {@code broken-image}. */
+    public static Library checked(List<Path> paths, Path here, Progress progress) {
+        return load(NoteFiles.of(paths, here), progress, Optional.of(new LinkCheck(NoteFiles.names(paths))));
     }
 
     /** The notes shipped with moxie in one language. */
     public static Library bundled(Language language) {
-        Collected collected = new Collected();
-        for (NoteFiles.Shipped note : NoteFiles.shipped(language.code())) {
-            collected.add(note.name(), note.name(), note.text());
-        }
-        return collected.library();
+        return of(NoteFiles.shipped(language.code()).stream()
+                .map(note -> Result.of(note.name(), note.name(), note.text()))
+                .toList());
     }
 
     /** One note given as text. */
     public static Library of(String file, String markdown) {
-        Collected collected = new Collected();
-        collected.add(file, file, new Decoder.Decoded(markdown, "UTF-8", false));
-        return collected.library();
+        return of(List.of(Result.of(file, file, new Decoder.Decoded(markdown, "UTF-8", false))));
     }
 
-    /** A library while it grows. */
-    private static final class Collected {
-        private final List<String> notes = new ArrayList<>();
-        private final List<Topic> topics = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
+    private static Library load(List<NoteFiles.Found> found, Progress progress, Optional<LinkCheck> links) {
+        AtomicInteger done = new AtomicInteger();
+        IntStream indices = IntStream.range(0, found.size());
+        List<Result> results = (found.size() < MANY ? indices : indices.parallel())
+                .mapToObj(i -> {
+                    Result result = read(found.get(i), links.isPresent());
+                    progress.read(done.incrementAndGet(), found.size());
+                    return result;
+                })
+                .toList();
+        links.ifPresent(check -> {
+            for (int i = 0; i < found.size(); i++) {
+                Result result = results.get(i);
+                check.check(found.get(i).path(), result.file, result.links, result.problems);
+            }
+        });
+        return of(results);
+    }
 
-        void add(String file, String key, Decoder.Decoded text) {
+    private static Result read(NoteFiles.Found found, boolean links) {
+        try {
+            Decoder.Decoded text = Decoder.decode(Files.readAllBytes(found.path()));
+            Result result = Result.of(found.shown(), found.key(), text);
+            return links ? result : result.withoutLinks();
+        } catch (IOException e) {
+            return Result.failed(found.shown(), Decoder.reason(e));
+        }
+    }
+
+    private static Library of(List<Result> results) {
+        List<String> notes = new ArrayList<>();
+        List<Topic> topics = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Result result : results) {
+            result.topic.ifPresent(topic -> {
+                notes.add(result.file);
+                topics.add(topic);
+            });
+            result.problems.sort(
+                    java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+            problems.addAll(result.problems);
+        }
+        Set<String> labels = Relabel.shared(topics);
+        List<Topic> named = labels.isEmpty()
+                ? topics
+                : topics.stream().map(topic -> Relabel.of(topic, labels)).toList();
+        return new Library(notes, named, problems);
+    }
+
+    /** What came of one file. */
+    private record Result(String file, Optional<Topic> topic, List<Problem> problems, List<Links.Link> links) {
+        static Result of(String file, String key, Decoder.Decoded text) {
             NoteReader.Read read = NoteReader.read(file, key, text.text());
+            List<Problem> problems = new ArrayList<>();
             if (text.guessed()) {
                 problems.add(
                         new Problem(Problem.Severity.WARNING, "encoding-guessed", file, 1, 1, List.of(text.charset())));
             }
-            notes.add(file);
-            topics.add(read.topic());
             problems.addAll(read.problems());
+            return new Result(file, Optional.of(read.topic()), problems, read.links());
         }
 
-        Library library() {
-            return new Library(notes, topics, problems);
+        static Result failed(String file, String reason) {
+            List<Problem> problems = new ArrayList<>();
+            problems.add(new Problem(Problem.Severity.ERROR, "unreadable", file, 1, 1, List.of(reason)));
+            return new Result(file, Optional.empty(), problems, List.of());
+        }
+
+        Result withoutLinks() {
+            return new Result(file, topic, problems, List.of());
         }
     }
 }

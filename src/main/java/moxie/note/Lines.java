@@ -1,7 +1,10 @@
 package moxie.note;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The lines of one note while they are repaired. A repair rewrites lines in place and gives them roles, so a line
@@ -25,8 +28,11 @@ final class Lines {
     private final String[] original;
     private final String[] text;
     private final Role[] role;
-    private final String[] closing;
+    private final String[] added;
+    private final byte[] rank;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, int[]> repairs = new LinkedHashMap<>();
+    private String title = "";
 
     Lines(String file, String markdown) {
         this.file = file;
@@ -34,7 +40,8 @@ final class Lines {
         this.text = original.clone();
         this.role = new Role[text.length];
         java.util.Arrays.fill(role, Role.TEXT);
-        this.closing = new String[text.length];
+        this.added = new String[text.length];
+        this.rank = new byte[text.length];
     }
 
     private static String[] split(String markdown) {
@@ -88,36 +95,71 @@ final class Lines {
     void hide(int i) {
         role[i] = Role.HIDDEN;
         text[i] = "";
+        added[i] = null;
     }
 
-    /** Adds the closing line of a fence after line {@code i}. */
-    void close(int i, String fence) {
-        closing[i] = fence;
+    /** Adds a line after line {@code i}: the closing line of a fence, or a blank line. */
+    void add(int i, String line) {
+        added[i] = line;
     }
 
-    String closing(int i) {
-        return closing[i] == null ? "" : closing[i];
+    /** Is a line added after line {@code i}? */
+    boolean adds(int i) {
+        return added[i] != null;
+    }
+
+    /** The line added after line {@code i}; empty when there is none. */
+    String added(int i) {
+        return added[i] == null ? "" : added[i];
+    }
+
+    /** Which form of numbering line {@code i} had ({@link Marker#rank}); 0 for none. */
+    int rank(int i) {
+        return rank[i];
+    }
+
+    void rank(int i, int form) {
+        rank[i] = (byte) form;
+    }
+
+    /** The title the note's front matter gives it; empty when it gives none. */
+    String title() {
+        return title;
+    }
+
+    void title(String given) {
+        title = given;
+    }
+
+    /** Notes that a line was repaired; told once per note and kind, at its first line, with the number of lines. */
+    void repaired(String code, int line) {
+        repairs.computeIfAbsent(code, c -> new int[] {line, 0})[1]++;
     }
 
     void problem(Problem.Severity severity, String code, int line, int column, Object... arguments) {
         problems.add(new Problem(severity, code, file, line + 1, column + 1, List.of(arguments)));
     }
 
+    /** Everything to tell about this note. */
     List<Problem> problems() {
-        return problems;
+        List<Problem> all = new ArrayList<>(problems);
+        repairs.forEach((code, at) -> all.add(new Problem(
+                Problem.Severity.INFO, code, file, at[0] + 1, Line.start(original[at[0]]) + 1, List.of(at[1]))));
+        all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return all;
     }
 
     /** The repaired note, ready for the parser. */
     String markdown() {
         int length = 0;
         for (int i = 0; i < text.length; i++) {
-            length += text[i].length() + 1 + (closing[i] == null ? 0 : closing[i].length() + 1);
+            length += text[i].length() + 1 + (added[i] == null ? 0 : added[i].length() + 1);
         }
         StringBuilder out = new StringBuilder(length);
         for (int i = 0; i < text.length; i++) {
             out.append(text[i]).append('\n');
-            if (closing[i] != null) {
-                out.append(closing[i]).append('\n');
+            if (added[i] != null) {
+                out.append(added[i]).append('\n');
             }
         }
         return out.toString();
@@ -125,15 +167,15 @@ final class Lines {
 
     /** For each line of {@link #markdown()}, the 0-based line of the file it came from. */
     int[] origins() {
-        int added = 0;
-        for (String line : closing) {
-            added += line == null ? 0 : 1;
+        int more = 0;
+        for (String line : added) {
+            more += line == null ? 0 : 1;
         }
-        int[] origins = new int[text.length + added];
+        int[] origins = new int[text.length + more];
         int at = 0;
         for (int i = 0; i < text.length; i++) {
             origins[at++] = i;
-            if (closing[i] != null) {
+            if (added[i] != null) {
                 origins[at++] = i;
             }
         }

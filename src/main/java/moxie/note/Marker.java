@@ -6,10 +6,12 @@ package moxie.note;
  * @param end the index after the marker
  * @param ordered does it carry a number?
  * @param number the number, or 0
- * @param common would CommonMark read it too (given the space that may be missing)?
+ * @param common does CommonMark read it too?
+ * @param rank the form it has, so that forms at one indentation can nest: 1 {@code 一、}, 2 {@code （一）}, 3 {@code 1.},
+ *     4 {@code （1）} and {@code 1)}, 5 {@code ①}, 6 {@code a)}, 10 to 12 the bullets Word gives its levels; 0 other bullets
  */
-record Marker(int end, boolean ordered, int number, boolean common) {
-    private static final String BULLETS = "•·●■○◦▪➢✔◆▶►–";
+record Marker(int end, boolean ordered, int number, boolean common, int rank) {
+    private static final String BULLETS = "•·●■◆►▶✔–○◦▪§➢";
     private static final String HAN_DIGITS = "一二三四五六七八九十";
 
     /** The marker at index {@code at}, or null; never leaves this package. */
@@ -19,7 +21,7 @@ record Marker(int end, boolean ordered, int number, boolean common) {
         }
         char c = line.charAt(at);
         if (c == '-' || c == '*' || c == '+') {
-            return spaced(line, at + 1) ? new Marker(at + 1, false, 0, true) : null;
+            return spaced(line, at + 1) ? new Marker(at + 1, false, 0, true, 0) : null;
         }
         if (c >= '0' && c <= '9') {
             return number(line, at);
@@ -34,13 +36,14 @@ record Marker(int end, boolean ordered, int number, boolean common) {
             }
             boolean sure = c != '–' || spaced(line, end);
             boolean middle = c != '·' || end == line.length() || spaced(line, end) || end - at > 1;
-            return sure && middle && end < line.length() ? new Marker(end, false, 0, false) : null;
+            int rank = "○◦".indexOf(c) >= 0 ? 11 : "▪§➢".indexOf(c) >= 0 ? 12 : 10;
+            return sure && middle && end < line.length() ? new Marker(end, false, 0, false, rank) : null;
         }
         if (c == '（') {
             return bracketed(line, at);
         }
         if (c >= '①' && c <= '⑳') {
-            return new Marker(at + 1, true, c - '①' + 1, false);
+            return new Marker(at + 1, true, c - '①' + 1, false, 5);
         }
         if (HAN_DIGITS.indexOf(c) >= 0) {
             int end = at;
@@ -48,7 +51,7 @@ record Marker(int end, boolean ordered, int number, boolean common) {
                 end++;
             }
             return end - at <= 3 && end < line.length() && line.charAt(end) == '、'
-                    ? new Marker(end + 1, true, han(line.substring(at, end)), false)
+                    ? new Marker(end + 1, true, han(line.substring(at, end)), false, 1)
                     : null;
         }
         return null;
@@ -71,18 +74,24 @@ record Marker(int end, boolean ordered, int number, boolean common) {
         char c = line.charAt(end);
         if (c == '.' || c == ')') {
             if (spaced(line, end + 1)) {
-                return new Marker(end + 1, true, number, true);
+                return new Marker(end + 1, true, number, true, c == '.' ? 3 : 4);
             }
             char next = line.charAt(end + 1);
             boolean text = c == ')' ? next >= 0x80 || Character.isLetter(next) : starts(line, end + 1);
-            return text ? new Marker(end + 1, true, number, false) : null;
+            return text ? new Marker(end + 1, true, number, false, c == '.' ? 3 : 4) : null;
         }
         if (c == '、' || c == '）' || c == '．') {
             return end + 1 < line.length() && !Character.isDigit(line.charAt(end + 1))
-                    ? new Marker(end + 1, true, number, false)
+                    ? new Marker(end + 1, true, number, false, c == '）' ? 4 : 3)
                     : null;
         }
         return null;
+    }
+
+    /** Is there nothing on this line but a marker? */
+    static boolean alone(String line) {
+        Marker marker = at(line, Line.start(line));
+        return marker != null && Line.blank(line.substring(marker.end()));
     }
 
     /** Text that may follow {@code 1.} without a space: Han, emphasis, or a capitalised word. */
@@ -103,12 +112,14 @@ record Marker(int end, boolean ordered, int number, boolean common) {
     private static Marker bracketed(String line, int at) {
         int end = at + 1;
         int number = 0;
+        int rank = 4;
         while (end < line.length() && end - at <= 3) {
             char c = line.charAt(end);
             if (c >= '0' && c <= '9') {
                 number = number * 10 + (c - '0');
             } else if (HAN_DIGITS.indexOf(c) >= 0) {
                 number += HAN_DIGITS.indexOf(c) + 1;
+                rank = 2;
             } else {
                 break;
             }
@@ -116,12 +127,15 @@ record Marker(int end, boolean ordered, int number, boolean common) {
         }
         boolean closed = end < line.length() && (line.charAt(end) == '）' || line.charAt(end) == ')');
         boolean more = end + 1 < line.length();
-        return closed && more && number > 0 ? new Marker(end + 1, true, number, false) : null;
+        return closed && more && number > 0 ? new Marker(end + 1, true, number, false, rank) : null;
     }
 
     /** {@code a)}, {@code b.} with a space after it. */
     private static Marker letter(String line, int at) {
         char c = line.charAt(at);
+        if (c == 'o' && at + 3 < line.length() && line.charAt(at + 2) == ' ' && spaced(line, at + 1)) {
+            return new Marker(at + 1, false, 0, false, 11);
+        }
         boolean lower = c >= 'a' && c <= 'h';
         boolean upper = c >= 'A' && c <= 'H';
         if ((!lower && !upper) || at + 2 >= line.length()) {
@@ -131,7 +145,7 @@ record Marker(int end, boolean ordered, int number, boolean common) {
         boolean dot = mark == '.' && lower && Line.isSpace(line.charAt(at + 2));
         boolean bracket = mark == ')' && Line.isSpace(line.charAt(at + 2));
         boolean comma = mark == '、' || mark == '）';
-        return dot || bracket || comma ? new Marker(at + 2, true, Character.toLowerCase(c) - 'a' + 1, false) : null;
+        return dot || bracket || comma ? new Marker(at + 2, true, Character.toLowerCase(c) - 'a' + 1, false, 6) : null;
     }
 
     private static int han(String digits) {

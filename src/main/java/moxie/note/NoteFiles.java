@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -42,6 +46,7 @@ public final class NoteFiles {
      * @param here the folder paths are shown from when they lie below it
      */
     public static List<Found> of(List<Path> paths, Path here) {
+        Set<Path> seen = new HashSet<>();
         List<Found> found = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -51,6 +56,7 @@ public final class NoteFiles {
                 found.add(new Found(path, shown(path, here), name == null ? "" : name.toString()));
             }
         }
+        found.removeIf(note -> !seen.add(note.path()));
         return found;
     }
 
@@ -61,9 +67,18 @@ public final class NoteFiles {
     }
 
     private static void walk(Path folder, Path here, List<Found> found) {
+        List<Path> files = files(folder, NoteFiles::isNote);
+        for (Path file : files) {
+            found.add(new Found(
+                    file, shown(file, here), folder.relativize(file).toString().replace('\\', '/')));
+        }
+    }
+
+    /** Every file below a folder whose name is wanted, and every folder that cannot be opened, in order. */
+    private static List<Path> files(Path folder, Predicate<String> wanted) {
         List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), 64, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
                     return dir.equals(folder) || !passedBy(dir)
@@ -73,7 +88,7 @@ public final class NoteFiles {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isNote(file.getFileName().toString())) {
+                    if (wanted.test(file.getFileName().toString())) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -81,17 +96,39 @@ public final class NoteFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    if (!(e instanceof FileSystemLoopException) && !Files.isRegularFile(file) && Files.exists(file)) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path dir, IOException e) {
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            files.add(folder);
         }
         files.sort(Comparator.naturalOrder());
-        for (Path file : files) {
-            found.add(new Found(
-                    file, shown(file, here), folder.relativize(file).toString().replace('\\', '/')));
+        return files;
+    }
+
+    /** The names of all files below these folders, lower case, notes also without their ending. */
+    static Set<String> names(List<Path> paths) {
+        Set<String> names = new HashSet<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                for (Path file : files(path, name -> true)) {
+                    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                    names.add(name);
+                    if (name.endsWith(".md")) {
+                        names.add(name.substring(0, name.length() - 3));
+                    }
+                }
+            }
         }
+        return names;
     }
 
     private static boolean passedBy(Path folder) {

@@ -1,6 +1,5 @@
 package moxie.note;
 
-import java.util.ArrayList;
 import java.util.List;
 import moxie.text.Language;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -8,7 +7,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Reads one note: repairs its lines, parses them, and makes the tree. Pure; never throws on what stands in a note. */
-public final class NoteReader {
+final class NoteReader {
     private NoteReader() {}
 
     /** The parser, made when the first note is read. */
@@ -22,12 +21,8 @@ public final class NoteReader {
                 .build();
     }
 
-    /** One note and what is wrong with it. */
-    public record Read(Topic topic, List<Problem> problems) {
-        public Read {
-            problems = List.copyOf(problems);
-        }
-    }
+    /** One note, what is wrong with it, and where it links to. */
+    record Read(Topic topic, List<Problem> problems, List<Links.Link> links) {}
 
     /**
      * Reads a note.
@@ -36,14 +31,14 @@ public final class NoteReader {
      * @param key what its ids are made from: the path below the folder of notes, so that they do not change with the
      *     place moxie is called from
      */
-    public static Read read(String file, String key, String markdown) {
-        Lines lines = new Lines(file, markdown);
+    static Read read(String file, String key, String markdown) {
+        String text = Decoder.tidy(markdown);
+        Lines lines = new Lines(file, text);
         Repairs.apply(lines);
         Draft note = new Outline(lines).of(Common.PARSER.parse(lines.markdown()));
-        Language language = Language.of(markdown);
-        Topic topic = new Shaper(lines, key, language).note(note, FileTitle.of(file));
-        List<Problem> problems = new ArrayList<>(lines.problems());
-        problems.sort(java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return new Read(topic, problems);
+        Language language = Language.of(text);
+        String title = lines.title().isEmpty() ? FileTitle.of(file) : lines.title();
+        Topic topic = new Shaper(lines, key, language, note).note(note, title);
+        return new Read(topic, lines.problems(), Links.of(lines));
     }
 }

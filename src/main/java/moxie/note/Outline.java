@@ -146,8 +146,9 @@ final class Outline {
         String info = code.getInfo() == null ? "" : code.getInfo().strip();
         int space = info.indexOf(' ');
         String language = (space < 0 ? info : info.substring(0, space)).toLowerCase(Locale.ROOT);
-        boolean open = !lines.closing(block.endLine - 1).isEmpty();
-        boolean hangs = open && here.endLine == block.line - 1 && block.endLine > block.line && here.leaf();
+        boolean open = lines.adds(block.endLine - 1);
+        boolean hangs =
+                open && here.spoken() && here.endLine == block.line - 1 && block.endLine > block.line && here.leaf();
         if (hangs) {
             here.endLine = block.line;
         }

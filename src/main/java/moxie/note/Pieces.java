@@ -23,8 +23,8 @@ final class Pieces {
                 if (!piece.isEmpty()) {
                     pieces.add(new Draft(Draft.Shape.TEXT, paragraph.words.with(piece), line, line));
                 }
-                if (line < paragraph.endLine) {
-                    line++;
+                if (i < text.length() && text.charAt(i) == '\n') {
+                    line = Math.min(line + 1, paragraph.endLine);
                 }
                 from = i + 1;
             }

@@ -2,9 +2,22 @@ package moxie.note;
 
 import java.util.List;
 
-/** Every repair, in the order they are made: what hides or encloses lines first, then markers, nesting last. */
+/** Every repair, in the order they are made: what hides or encloses lines first, then their marks, nesting last. */
 final class Repairs {
-    static final List<Repair> ALL = List.of(new Fences(), new Nesting());
+    static final List<Repair> ALL = List.of(
+            new FrontMatter(),
+            new Fences(),
+            new Comments(),
+            new MathBlocks(),
+            new Properties(),
+            new HtmlBlocks(),
+            new Headings(),
+            new HanHeadings(),
+            new Underlines(),
+            new TableRows(),
+            new NumberedBullets(),
+            new PseudoLists(),
+            new Nesting());
 
     private Repairs() {}
 

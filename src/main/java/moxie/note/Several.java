@@ -3,23 +3,76 @@ package moxie.note;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line that holds several points: {@code k：v；k：v}, or {@code 原因：a；b；c}. */
-final class Several {
-    private Several() {}
+/**
+ * A line that holds several points.
+ *
+ * @param title what stands before the first of them; may be empty
+ * @param pieces the points, or the line alone when it is one point
+ */
+record Several(String title, List<String> pieces) {
+    private static final String[][] COUNTERS = {
+        {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩"},
+        {"（1）", "（2）", "（3）", "（4）", "（5）", "（6）", "（7）", "（8）", "（9）"},
+        {"(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"},
+        {"1）", "2）", "3）", "4）", "5）", "6）", "7）", "8）", "9）"},
+        {"1、", "2、", "3、", "4、", "5、", "6、", "7、", "8、", "9、"},
+        {"（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）", "（九）"},
+        {"一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是"},
+        {"第一，", "第二，", "第三，", "第四，", "第五，", "第六，", "第七，", "第八，", "第九，"}
+    };
 
-    /** The pieces between semicolons when at least two of them read "k：v" and all do; else the line alone. */
-    static List<String> of(String text) {
+    /** Cuts "①a②b", "(1) a (2) b", "k：v；k：v"; anything else stays whole. */
+    static Several of(String text) {
+        for (String[] counters : COUNTERS) {
+            Several counted = counted(text, counters);
+            if (counted.pieces.size() > 1) {
+                return counted;
+            }
+        }
         List<String> pieces = split(text);
         if (pieces.size() < 2) {
-            return List.of(text);
+            return new Several("", List.of(text));
         }
         for (String piece : pieces) {
             int colon = Lead.colon(piece);
             if (colon <= 0 || colon == piece.length() - 1 || Lead.of(piece).isEmpty()) {
-                return List.of(text);
+                return new Several("", List.of(text));
             }
         }
-        return pieces;
+        return new Several("", pieces);
+    }
+
+    /** What a label is followed by: counted pieces, pieces between semicolons, or the whole. */
+    static List<String> list(String text) {
+        Several several = of(text);
+        return several.pieces.size() > 1 && several.title.isEmpty() ? several.pieces : split(text);
+    }
+
+    private static Several counted(String text, String... counters) {
+        List<String> pieces = new ArrayList<>();
+        int first = text.indexOf(counters[0]);
+        boolean digit = Character.isDigit(counters[0].charAt(0));
+        if (digit && first > 0 && Character.isDigit(text.charAt(first - 1))) {
+            return new Several("", List.of(text));
+        }
+        int from = first;
+        for (int i = 1; i <= counters.length && from >= 0; i++) {
+            int start = from + counters[i - 1].length();
+            int end = i < counters.length ? text.indexOf(counters[i], start) : -1;
+            String piece = text.substring(start, end < 0 ? text.length() : end).strip();
+            int last = piece.length();
+            while (last > 0 && "；;，,、".indexOf(piece.charAt(last - 1)) >= 0) {
+                last--;
+            }
+            if (last == 0) {
+                return new Several("", List.of(text));
+            }
+            pieces.add(piece.substring(0, last));
+            from = end;
+        }
+        return pieces.size() < 2
+                ? new Several("", List.of(text))
+                : new Several(text.substring(0, first).strip(), pieces);
     }
 
     /** The pieces between semicolons that stand outside of brackets and formulas. */

@@ -10,6 +10,9 @@ import moxie.text.Language;
  * @param id stable while file, path, text and kind stay the same
  * @param title the words as written, without markup and numbering
  * @param name the short name to speak of it by, for example {@code self attention}; the title where no shorter exists
+ * @param source the lines of the title alone; points and topics have their own
+ * @param asked may it be asked about? not when it is a table of contents, references, a template or the like; then
+ *     nothing below it is asked either
  * @param points what this topic itself says, in order
  * @param topics the topics below it, in order
  */
@@ -20,6 +23,7 @@ public record Topic(
         Kind kind,
         Language language,
         Source source,
+        boolean asked,
         List<Point> points,
         List<Topic> topics) {
     /** What a topic is in the tree. */
@@ -39,5 +43,21 @@ public record Topic(
     public Topic {
         points = List.copyOf(points);
         topics = List.copyOf(topics);
+    }
+
+    /** The lines from the title to the last line of everything below it. */
+    public Source extent() {
+        return new Source(source.file(), source.line(), lastLine());
+    }
+
+    private int lastLine() {
+        int last = source.endLine();
+        for (Point point : points) {
+            last = Math.max(last, point.source().endLine());
+        }
+        for (Topic below : topics) {
+            last = Math.max(last, below.lastLine());
+        }
+        return last;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a run of inline Markdown says, without its markup.
  *
- * @param text the words; {@code \n} where the source line ends, {@link #BREAK} where the author broke the line
+ * @param text the words; {@code \n} where the source line ends, {@link #BREAK} where the author broke the line,
+ *     perhaps in the middle of a source line
  * @param strong the bold words, in order
  * @param blanks the words marked as blanks, in order
  * @param images the pictures, in order

@@ -58,6 +58,17 @@ final class Journal {
         }
     }
 
+    /** Makes an empty file where there is none, and opens it for writing once. */
+    void ready() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .close();
+        } catch (IOException e) {
+            throw Failure.of("error.data.write", file, reason(e));
+        }
+    }
+
     private static void write(FileChannel channel, String text, boolean locked) throws IOException {
         if (!locked) {
             throw new IOException("no lock");

@@ -23,6 +23,15 @@ public final class ReviewLog {
     }
 
     /**
+     * Makes sure that the log can be written; an empty one is made where there is none.
+     *
+     * @throws moxie.message.Failure when it cannot
+     */
+    public void ready() {
+        journal.ready();
+    }
+
+    /**
      * Adds entries; they are on the disk when this returns.
      *
      * @throws moxie.message.Failure when they cannot be written; then none of them was

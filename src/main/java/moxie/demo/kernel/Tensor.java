@@ -323,6 +323,11 @@ public final class Tensor {
         return most;
     }
 
+    /** The lengths of a matrix, as in {@code 3×4}. */
+    public String label() {
+        return rows() + "×" + cols();
+    }
+
     @Override
     public String toString() {
         return Arrays.toString(shape) + Arrays.toString(a);

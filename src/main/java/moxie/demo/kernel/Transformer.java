@@ -93,7 +93,8 @@ public final class Transformer {
 
     /** A vocabulary, one encoder layer and one decoder layer; the embedding is also the output matrix. */
     public record Model(Tensor embedding, Layer encoder, Layer decoder) {
-        Tensor embed(int... ids) {
+        /** Tokens as vectors: {@code E[id]·√d + PE}. */
+        public Tensor embed(int... ids) {
             int d = embedding.cols();
             return embedding.pick(ids).scaled(Math.sqrt(d)).plus(Positions.sinusoids(ids.length, d, 0, 10000));
         }

@@ -45,11 +45,11 @@ public final class AttentionDemo implements Demo {
         Report report = new Report("attention")
                 .formula("Attention(Q, K, V) = softmax(" + symbol(scale, dim) + ") V")
                 .flow(
-                        "Q " + size(q),
-                        "QKᵀ " + size(head.raw()),
-                        "softmax " + size(head.weights()),
-                        "· V " + size(v),
-                        size(head.output()))
+                        "Q " + q.label(),
+                        "QKᵀ " + head.raw().label(),
+                        "softmax " + head.weights().label(),
+                        "· V " + v.label(),
+                        head.output().label())
                 .signed("Q", q)
                 .signed("K", k)
                 .signed("V", v)
@@ -79,10 +79,6 @@ public final class AttentionDemo implements Demo {
             case SQRT -> "QKᵀ/√" + dim;
             case FULL -> "QKᵀ/" + dim;
         };
-    }
-
-    static String size(Tensor t) {
-        return t.rows() + "×" + t.cols();
     }
 
     private static void values(Report report, Tensor q, Tensor k, Tensor v, Attention head) {

@@ -1,0 +1,54 @@
+package moxie.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import moxie.grade.Grader;
+import moxie.message.Failure;
+import moxie.text.Glossary;
+
+/** Names a person taught by overriding a verdict: {@code glossary.txt} in the data folder, one thing a line. */
+final class Learned {
+    private Learned() {}
+
+    private static Path file(Call call) {
+        return call.settings().data().resolve("glossary.txt");
+    }
+
+    /** A grader that knows the bundled glossary and what this person taught. */
+    static Grader grader(Call call) {
+        return new Grader(Glossary.bundled().with(lines(call)));
+    }
+
+    private static List<String> lines(Call call) {
+        if (!Files.isRegularFile(file(call))) {
+            return List.of();
+        }
+        try {
+            return Files.readString(file(call), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw Failure.of("error.data.read", file(call), e.getClass().getSimpleName());
+        }
+    }
+
+    /** Adds that two names mean the same. */
+    static void add(Call call, String theirs, String notes) {
+        String line = plain(notes) + ", " + plain(theirs) + "\n";
+        try {
+            Files.createDirectories(call.settings().data());
+            Files.writeString(file(call), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw Failure.of("error.data.write", file(call), e.getClass().getSimpleName());
+        }
+    }
+
+    private static String plain(String name) {
+        return Printable.line(name).replaceAll("[,，|｜#\\n]", " ").strip();
+    }
+}

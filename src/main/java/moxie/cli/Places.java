@@ -1,0 +1,134 @@
+package moxie.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import moxie.note.Library;
+import moxie.note.Point;
+import moxie.note.Topic;
+import moxie.question.Question;
+import moxie.review.Anchor;
+import moxie.review.Place;
+
+/** Topics and points of the notes as places that history can be anchored to. */
+final class Places {
+    private static final String SHIPPED = "moxie:";
+
+    private final Path base;
+    private final Path here;
+    private final boolean shipped;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Integer> indexOf = new HashMap<>();
+
+    private Places(Settings settings, Path here) {
+        Path data = settings.data();
+        boolean beside = data.getFileName() != null
+                && data.getFileName().toString().equals(".moxie")
+                && data.getParent() != null;
+        this.base = beside ? data.getParent() : data.getRoot();
+        this.here = here;
+        this.shipped = settings.notes().isEmpty();
+    }
+
+    /**
+     * The places of a library. Notes are named from the folder that holds {@code .moxie/} where there is one, so that
+     * folder can be moved or shared.
+     */
+    static Places of(Library library, Settings settings, Path here) {
+        Places out = new Places(settings, here);
+        for (Topic topic : library.topics()) {
+            out.add(topic, out.name(topic.source().file()), "", -1);
+        }
+        return out;
+    }
+
+    private String name(String shown) {
+        if (shipped) {
+            return SHIPPED + shown;
+        }
+        Path path = here.resolve(shown).normalize();
+        return (base != null && path.startsWith(base) ? base.relativize(path) : path)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private void add(Topic topic, String file, String path, int parent) {
+        int self = add(topic.id(), file, path, topic.title(), parent);
+        String below = path.isEmpty() ? topic.title() : path + " › " + topic.title();
+        List<Object> children = new ArrayList<>(topic.points());
+        children.addAll(topic.topics());
+        children.sort(java.util.Comparator.comparingInt(child -> child instanceof Point point
+                ? point.source().line()
+                : ((Topic) child).source().line()));
+        for (Object child : children) {
+            if (child instanceof Topic inner) {
+                add(inner, file, below, self);
+            } else if (child instanceof Point point) {
+                add(point.id(), file, below, point.text(), self);
+            }
+        }
+    }
+
+    private int add(String node, String file, String path, String text, int parent) {
+        indexOf.putIfAbsent(node, places.size());
+        places.add(new Place(node, file, path, text, parent));
+        return places.size() - 1;
+    }
+
+    List<Place> all() {
+        return places;
+    }
+
+    /**
+     * The anchors that may be found in these notes: those of the same notes, and those whose note is nowhere else. What
+     * stands in other notes is none of this command's business.
+     */
+    List<Anchor> within(List<Anchor> anchors) {
+        Set<String> files = places.stream().map(Place::file).collect(Collectors.toSet());
+        Map<String, Boolean> ours = new HashMap<>();
+        return anchors.stream()
+                .filter(anchor -> ours.computeIfAbsent(anchor.file(), file -> files.contains(file) || lost(file)))
+                .toList();
+    }
+
+    private boolean lost(String file) {
+        if (shipped || file.startsWith(SHIPPED)) {
+            return shipped && file.startsWith(SHIPPED);
+        }
+        return !Files.exists(base == null ? Path.of(file) : base.resolve(file));
+    }
+
+    /** The node a question is at home: the point it asks for when there is one, else what holds all its points. */
+    String home(Question question) {
+        List<Integer> covered = question.covers().stream()
+                .map(indexOf::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        if (covered.isEmpty()) {
+            return question.id();
+        }
+        int home = covered.get(0);
+        for (int other : covered) {
+            while (!holds(home, other)) {
+                home = places.get(home).parent();
+                if (home < 0) {
+                    return question.id();
+                }
+            }
+        }
+        return places.get(home).node();
+    }
+
+    private boolean holds(int above, int below) {
+        int at = below;
+        while (at > above) {
+            at = places.get(at).parent();
+        }
+        return at == above;
+    }
+}

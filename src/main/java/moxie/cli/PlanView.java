@@ -1,0 +1,111 @@
+package moxie.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import moxie.message.Messages;
+import moxie.quiz.Plan;
+import moxie.text.Columns;
+import moxie.text.Wrap;
+
+/** A plan as lines, or as JSON. */
+final class PlanView {
+    private static final int BAR = 10;
+
+    private final Messages words;
+    private final Style style;
+    private final int columns;
+
+    PlanView(Call call) {
+        this.words = call.words();
+        this.style = new Style(call.settings().color());
+        this.columns = Math.max(20, call.settings().columns() - 1);
+    }
+
+    List<String> lines(Plan plan, LocalDate by, int minutes) {
+        List<String> out = new ArrayList<>();
+        double recall = plan.topics().stream()
+                .mapToDouble(topic -> topic.recall() * topic.questions())
+                .sum();
+        int questions =
+                plan.topics().stream().mapToInt(Plan.TopicPlan::questions).sum();
+        out.add(style.bold(words.get(
+                "plan.head",
+                by.toString(),
+                plan.days().size(),
+                minutes,
+                Math.round(100 * recall / Math.max(1, questions)))));
+        out.add(style.dim(words.get("plan.pace", plan.seconds())));
+        out.add("");
+        for (Plan.DayPlan day : plan.days()) {
+            String head = " " + day.day() + "  ";
+            String what = day.fresh() + day.again() == 0
+                    ? words.get("plan.free")
+                    : words.get("plan.day", day.again(), day.fresh());
+            String topics = Printable.line(String.join("、", day.topics()));
+            if (!words.chinese()) {
+                topics = topics.replace("、", ", ");
+            }
+            String text = topics.isEmpty() ? what : words.get("plan.day.topics", what, topics);
+            List<String> lines = Wrap.lines(head, " ".repeat(Columns.of(head)), text, columns);
+            out.addAll(lines.size() > 2 ? shortened(lines) : lines);
+        }
+        out.add("");
+        out.add(style.dim(words.get("plan.topics", by.toString())));
+        plan.topics().stream()
+                .sorted(Comparator.comparingDouble(Plan.TopicPlan::recall))
+                .forEach(topic -> topic(topic, out));
+        if (plan.dropped() > 0) {
+            out.add("");
+            Wrap.lines(words.get("plan.dropped", plan.dropped()), columns).forEach(line -> out.add(style.partly(line)));
+        }
+        return out;
+    }
+
+    private static List<String> shortened(List<String> lines) {
+        List<String> out = new ArrayList<>(lines.subList(0, 2));
+        out.set(1, out.get(1) + " …");
+        return out;
+    }
+
+    private void topic(Plan.TopicPlan topic, List<String> out) {
+        String bar = Bar.of(topic.recall(), BAR);
+        String first = " " + bar + Bar.percent(topic.recall()) + "  ";
+        String unseen = topic.unseen() > 0 ? "  " + words.get("plan.unseen", topic.unseen()) : "";
+        out.addAll(Wrap.lines(
+                first,
+                " ".repeat(Columns.of(first)),
+                Printable.line(String.join(" › ", topic.path())) + unseen,
+                columns));
+    }
+
+    static void json(JsonGenerator json, Plan plan, LocalDate by, int minutes) throws IOException {
+        json.writeStringField("by", by.toString());
+        json.writeNumberField("minutes", minutes);
+        json.writeNumberField("seconds", plan.seconds());
+        json.writeNumberField("dropped", plan.dropped());
+        json.writeArrayFieldStart("days");
+        for (Plan.DayPlan day : plan.days()) {
+            json.writeStartObject();
+            json.writeStringField("day", day.day().toString());
+            json.writeNumberField("again", day.again());
+            json.writeNumberField("new", day.fresh());
+            Json.texts(json, "topics", day.topics());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("topics");
+        for (Plan.TopicPlan topic : plan.topics()) {
+            json.writeStartObject();
+            Json.texts(json, "topic", topic.path());
+            json.writeNumberField("questions", topic.questions());
+            json.writeNumberField("recall", StatsView.round(topic.recall()));
+            json.writeNumberField("unseen", topic.unseen());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,147 @@
+package moxie.exam;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import moxie.question.Question;
+import moxie.question.Response;
+import moxie.text.Columns;
+import moxie.text.Normal;
+
+/** What gives answers away, looked for before anything is printed. */
+public final class Preflight {
+    /** Columns a key term must have to count as a leak: two Han characters, four letters. */
+    private static final int TELLING = 4;
+
+    private Preflight() {}
+
+    /**
+     * Something to look at. The sentence for it is the message {@code preflight.CODE}.
+     *
+     * @param code {@code leak}, {@code overlap}, {@code longest}, {@code letter}, {@code run} or {@code time}
+     */
+    public record Finding(String code, List<Object> arguments) {
+        public Finding {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    public static List<Finding> of(Blueprint blueprint, Form form) {
+        List<Finding> out = new ArrayList<>();
+        leaks(form, out);
+        overlaps(form, out);
+        longest(form, out);
+        letters(form, out);
+        double minutes = form.questions().stream()
+                .mapToDouble(placed -> Room.minutes(placed.question()))
+                .sum();
+        if (blueprint.minutes() > 0 && minutes > 1.15 * blueprint.minutes()) {
+            out.add(new Finding("time", List.of(form.name(), Math.round(minutes), blueprint.minutes())));
+        }
+        return out;
+    }
+
+    /** A key term of one question that stands in the stem or the options of another. */
+    private static void leaks(Form form, List<Finding> out) {
+        Map<Integer, String> shown = new HashMap<>();
+        form.questions().forEach(placed -> shown.put(placed.number(), Normal.of(shown(placed.question()))));
+        for (Placed asked : form.questions()) {
+            for (String term : terms(asked.question())) {
+                String sought = Normal.of(term);
+                if (Columns.of(sought) < TELLING || shown.get(asked.number()).contains(sought)) {
+                    continue;
+                }
+                for (Placed other : form.questions()) {
+                    if (other.number() != asked.number()
+                            && shown.get(other.number()).contains(sought)) {
+                        out.add(new Finding("leak", List.of(form.name(), other.number(), term, asked.number())));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String shown(Question question) {
+        String options = question.response() instanceof Response.Choice choice
+                ? String.join("\n", choice.options())
+                : question.response() instanceof Response.Order steps ? String.join("\n", steps.options()) : "";
+        return question.context() + "\n" + question.prompt() + "\n" + options;
+    }
+
+    /** The short answers that another question could give away. */
+    private static List<String> terms(Question question) {
+        if (question.response() instanceof Response.Blank blank) {
+            return blank.accepted().stream()
+                    .flatMap(spellings -> spellings.stream().limit(1))
+                    .toList();
+        }
+        if (question.response() instanceof Response.Choice choice && Shape.of(question) == Shape.CHOICE) {
+            return List.of(choice.options().get(choice.correct().get(0)));
+        }
+        return List.of();
+    }
+
+    private static void overlaps(Form form, List<Finding> out) {
+        Map<String, Integer> first = new HashMap<>();
+        for (Placed placed : form.questions()) {
+            Integer other = null;
+            for (String point : placed.question().covers()) {
+                Integer earlier = first.putIfAbsent(point, placed.number());
+                other = other == null ? earlier : other;
+            }
+            if (other != null) {
+                out.add(new Finding("overlap", List.of(form.name(), other, placed.number())));
+            }
+        }
+    }
+
+    /** Is the right option too often the longest by far? */
+    private static void longest(Form form, List<Finding> out) {
+        int all = 0;
+        int lengthy = 0;
+        for (Placed placed : form.questions()) {
+            if (placed.shape() == Shape.CHOICE && placed.question().response() instanceof Response.Choice choice) {
+                int right = Columns.of(choice.options().get(choice.correct().get(0)));
+                int wrong = 0;
+                for (int i = 0; i < choice.options().size(); i++) {
+                    if (!choice.correct().contains(i)) {
+                        wrong = Math.max(wrong, Columns.of(choice.options().get(i)));
+                    }
+                }
+                all++;
+                lengthy += right > 1.3 * wrong ? 1 : 0;
+            }
+        }
+        if (all >= 4 && lengthy > all / 2) {
+            out.add(new Finding("longest", List.of(form.name(), lengthy, all)));
+        }
+    }
+
+    private static void letters(Form form, List<Finding> out) {
+        Map<Integer, Integer> count = new HashMap<>();
+        int all = 0;
+        int run = 0;
+        int last = -1;
+        int longestRun = 0;
+        for (Placed placed : form.questions()) {
+            if (placed.shape() == Shape.CHOICE && placed.question().response() instanceof Response.Choice choice) {
+                int letter = choice.correct().get(0);
+                count.merge(letter, 1, Integer::sum);
+                run = letter == last ? run + 1 : 1;
+                longestRun = Math.max(longestRun, run);
+                last = letter;
+                all++;
+            }
+        }
+        int total = all;
+        count.forEach((letter, n) -> {
+            if (total >= 6 && n > total / 2) {
+                out.add(new Finding("letter", List.of(form.name(), Placed.letter(letter), n, total)));
+            }
+        });
+        if (longestRun > 3) {
+            out.add(new Finding("run", List.of(form.name(), longestRun)));
+        }
+    }
+}

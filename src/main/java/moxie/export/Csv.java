@@ -1,0 +1,79 @@
+package moxie.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import moxie.exam.AnswerKey;
+import moxie.exam.Exam;
+import moxie.exam.Figures;
+import moxie.exam.Form;
+import moxie.exam.Placed;
+import moxie.question.Question;
+
+/**
+ * A table for spreadsheets: RFC 4180 with a byte order mark, and no cell that a spreadsheet would take for a formula.
+ */
+final class Csv implements Exporter {
+    private static final List<String> HEADER =
+            List.of("number", "type", "id", "topic", "question", "options", "answer", "points", "difficulty", "source");
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public List<Output> export(Exam exam, Form form, Press press) {
+        StringBuilder out = new StringBuilder("\uFEFF");
+        row(out, HEADER);
+        for (AnswerKey.Entry entry : AnswerKey.of(form).entries()) {
+            Placed placed = entry.placed();
+            Question question = placed.question();
+            List<String> options = new ArrayList<>();
+            for (String option : Markdown.options(question)) {
+                options.add(Placed.letter(options.size()) + ". " + option);
+            }
+            row(
+                    out,
+                    List.of(
+                            String.valueOf(placed.number()),
+                            placed.shape().word(),
+                            question.id(),
+                            String.join(" / ", question.topic()),
+                            Sheet.asked(question),
+                            String.join("\n", options),
+                            answer(entry),
+                            Figures.of(placed.points()),
+                            Figures.of(question.difficulty()),
+                            String.valueOf(question.source())));
+        }
+        return List.of(new Output(".csv", out.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String answer(AnswerKey.Entry entry) {
+        if (!entry.brief().isEmpty()) {
+            return entry.brief();
+        }
+        return entry.code().isEmpty()
+                ? entry.lines().stream().map(AnswerKey.Line::text).collect(Collectors.joining("\n"))
+                : entry.code();
+    }
+
+    private static void row(StringBuilder out, List<String> cells) {
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    /** A cell that begins like a formula gets an apostrophe in front; one with marks of its own stands in quotes. */
+    static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !number(text);
+        String safe = formula ? "'" + text : text;
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean number(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?");
+    }
+}

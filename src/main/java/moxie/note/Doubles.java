@@ -1,0 +1,85 @@
+package moxie.note;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import moxie.text.Columns;
+import moxie.text.Normal;
+
+/** Notices points a note says twice, and points that say the same with different numbers. */
+final class Doubles {
+    private static final String NUMBERS = "〇零一二两三四五六七八九十";
+    private static final String UNITS = "个种类步点部层项条块方阶级章节段次年倍位维头";
+    private static final String FILLING = "的了有是为共一在和与及，。；、：,;:.！!（）()";
+
+    private final Lines lines;
+    private final Map<String, Integer> said = new HashMap<>();
+    private final Map<String, Numbered> numbered = new HashMap<>();
+
+    /** A sentence without its numbers: where it was first said, with which numbers, and with how many sets of them. */
+    private record Numbered(int line, List<String> numbers) {}
+
+    Doubles(Lines lines) {
+        this.lines = lines;
+    }
+
+    void see(Point point) {
+        String text = Normal.of(point.text());
+        if (Columns.of(text) < 10) {
+            return;
+        }
+        int line = point.source().line();
+        Integer before = said.putIfAbsent(text, line);
+        if (before != null) {
+            tell("duplicate-point", line, before);
+            return;
+        }
+        List<String> numbers = new ArrayList<>();
+        String rest = without(text, numbers);
+        if (numbers.isEmpty() || numbers.size() > 3 || Columns.of(rest) < 8) {
+            return;
+        }
+        Numbered other = numbered.putIfAbsent(rest, new Numbered(line, numbers));
+        if (other != null && !other.numbers().equals(numbers) && Math.abs(other.line() - line) > 1) {
+            tell("number-contradiction", line, other.line());
+        }
+    }
+
+    private void tell(String code, int line, int other) {
+        String text = lines.original(line - 1);
+        int at = Line.start(text);
+        Marker marker = Marker.at(text, at);
+        int column = marker == null ? at : Math.min(marker.end() + 1, text.length());
+        lines.problem(Problem.Severity.WARNING, code, line - 1, column, other);
+    }
+
+    /** The text with each number as {@code #} and without filling words; the numbers go into {@code numbers}. */
+    private static String without(String text, List<String> numbers) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                int end = i;
+                while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+                    end++;
+                }
+                numbers.add(text.substring(i, end));
+                out.append('#');
+                i = end - 1;
+            } else if (NUMBERS.indexOf(c) >= 0 && i + 1 < text.length() && UNITS.indexOf(text.charAt(i + 1)) >= 0) {
+                numbers.add(digits(c));
+                out.append('#');
+            } else if (FILLING.indexOf(c) < 0 && c != ' ') {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String digits(char c) {
+        return c == '两'
+                ? "2"
+                : String.valueOf(Math.max(0, NUMBERS.replace("两", "").indexOf(c) - 1));
+    }
+}

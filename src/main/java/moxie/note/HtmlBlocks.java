@@ -1,0 +1,183 @@
+package moxie.note;
+
+import java.util.Locale;
+import java.util.Set;
+import moxie.note.Lines.Role;
+
+/**
+ * HTML that only dresses the text must not swallow the Markdown below it, as CommonMark lets it do up to the next
+ * blank line: tags that open a line are taken off, {@code <summary>} becomes a bold line, {@code <img>} an image,
+ * {@code <pre>} a fence. Tables and lists in HTML stay as they are.
+ */
+final class HtmlBlocks implements Repair {
+    private static final Set<String> DRESS = Set.of(
+            "center",
+            "div",
+            "p",
+            "font",
+            "span",
+            "b",
+            "i",
+            "u",
+            "em",
+            "strong",
+            "br",
+            "hr",
+            "details",
+            "summary",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "aside",
+            "figure",
+            "figcaption",
+            "img",
+            "a",
+            "sub",
+            "sup",
+            "small",
+            "big",
+            "kbd",
+            "mark",
+            "blockquote",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "iframe",
+            "video",
+            "audio",
+            "source",
+            "nav",
+            "body",
+            "html",
+            "head",
+            "meta",
+            "link",
+            "o:p",
+            "colgroup",
+            "col");
+    private static final Set<String> LITERAL = Set.of("pre", "textarea");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "svg");
+
+    @Override
+    public void apply(Lines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.text(i)) {
+                String line = lines.get(i);
+                int at = Line.start(line);
+                if (at < line.length() && line.charAt(at) == '<') {
+                    i = tag(lines, i, at);
+                }
+            }
+        }
+    }
+
+    private static int tag(Lines lines, int i, int at) {
+        String line = lines.get(i);
+        String name = name(line, at);
+        if (UNSEEN.contains(name)) {
+            int last = closing(lines, i, "</" + name);
+            for (int k = i; k <= last; k++) {
+                lines.hide(k);
+            }
+            return last;
+        }
+        if (LITERAL.contains(name)) {
+            return literal(lines, i, at, name);
+        }
+        if (DRESS.contains(name)) {
+            String bare = undress(line, at);
+            if (Line.blank(bare)) {
+                lines.hide(i);
+            } else {
+                lines.set(i, bare);
+            }
+            lines.repaired("html-line", i);
+        }
+        return i;
+    }
+
+    private static int closing(Lines lines, int from, String close) {
+        for (int i = from; i < Math.min(lines.size(), from + 2000); i++) {
+            if (lines.get(i).toLowerCase(Locale.ROOT).contains(close)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** A block to be kept letter by letter, as a fence; the lines of its tags are the fence's. */
+    private static int literal(Lines lines, int i, int at, String name) {
+        int last = closing(lines, i, "</" + name);
+        if (last == i || !Line.blank(after(lines.get(i), at))) {
+            lines.set(i, undress(lines.get(i), at));
+            return i;
+        }
+        String margin = lines.get(i).substring(0, at);
+        lines.set(i, margin + "~~~");
+        lines.role(i, Role.FENCE);
+        for (int k = i + 1; k < last; k++) {
+            lines.role(k, Role.CODE);
+        }
+        lines.set(last, margin + "~~~");
+        lines.role(last, Role.FENCE);
+        return last;
+    }
+
+    private static String after(String line, int at) {
+        int end = line.indexOf('>', at);
+        return end < 0 ? line : line.substring(end + 1).replace("<code>", "");
+    }
+
+    /** The name of the tag at {@code at}, lower case, without a slash; empty when there is no tag. */
+    private static String name(String line, int at) {
+        int from = at + 1 < line.length() && line.charAt(at + 1) == '/' ? at + 2 : at + 1;
+        int end = from;
+        while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == ':')) {
+            end++;
+        }
+        boolean address = line.startsWith("://", Math.max(0, end - 1)) || end - from > 12;
+        return address ? "" : line.substring(from, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The line without its dressing tags. */
+    private static String undress(String line, int at) {
+        StringBuilder out = new StringBuilder(line.length());
+        out.append(line, 0, at);
+        int i = at;
+        while (i < line.length()) {
+            int open = line.indexOf('<', i);
+            int close = open < 0 ? -1 : line.indexOf('>', open);
+            if (close < 0) {
+                out.append(line, i, line.length());
+                break;
+            }
+            out.append(line, i, open);
+            String name = name(line, open);
+            boolean end = line.startsWith("</", open);
+            if (name.equals("img")) {
+                String tag = line.substring(open, close + 1);
+                out.append("![").append(Inlines.attribute(tag, "alt")).append("](<");
+                out.append(Inlines.attribute(tag, "src")).append(">)");
+            } else if (name.equals("summary") || name.equals("strong") || name.equals("b")) {
+                out.append("**");
+            } else if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+                out.append(end || out.length() > at ? "" : "#".repeat(name.charAt(1) - '0') + " ");
+            } else if (!DRESS.contains(name)
+                    || name.equals("u")
+                    || name.equals("sub")
+                    || name.equals("sup")
+                    || (name.equals("br") && out.length() > at)) {
+                out.append(line, open, close + 1);
+            }
+            i = close + 1;
+        }
+        String bare = out.toString();
+        return bare.strip().equals("**") || bare.strip().equals("****") ? "" : bare;
+    }
+}

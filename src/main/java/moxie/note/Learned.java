@@ -1,0 +1,57 @@
+package moxie.note;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import moxie.text.Columns;
+
+/**
+ * The labels a note has of its own: a short title that stands below at least three different topics of one level is an
+ * edge, not a thing ({@code 性味归经} in notes on medicines, {@code Holding} in notes on cases).
+ */
+final class Learned {
+    private static final int LEAST = 3;
+
+    private final Set<String> labels = new HashSet<>();
+
+    Learned(Draft note) {
+        Map<String, Integer> counts = new HashMap<>();
+        walk(note, counts);
+        counts.forEach((title, count) -> {
+            if (count >= LEAST) {
+                labels.add(title);
+            }
+        });
+    }
+
+    private static void walk(Draft parent, Map<String, Integer> counts) {
+        Set<String> here = new HashSet<>();
+        for (Draft child : parent.below) {
+            if (child.spoken() && parent.shape != Draft.Shape.NOTE) {
+                String title = title(child);
+                if (!title.isEmpty() && here.add(title)) {
+                    counts.merge(parent.level + ":" + title, 1, Integer::sum);
+                }
+            }
+            walk(child, counts);
+        }
+    }
+
+    /** The short title of a topic, or the term a leaf begins with; empty when there is none. */
+    private static String title(Draft draft) {
+        String text = draft.words.text();
+        if (text.length() > 200 && draft.leaf()) {
+            text = text.substring(0, 200);
+        }
+        int colon = Lead.colon(text);
+        String title = colon > 0 ? text.substring(0, colon) : draft.leaf() ? "" : text;
+        String key = Labels.key(Titles.clean(title));
+        return Columns.of(key) <= 16 && Titles.words(key) <= 3 ? key : "";
+    }
+
+    /** Is this title a label of the note, below a heading of this level (0 for a bullet)? */
+    boolean is(int level, String title) {
+        return !labels.isEmpty() && labels.contains(level + ":" + Labels.key(title));
+    }
+}

@@ -1,0 +1,183 @@
+package moxie.review;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import moxie.text.Shuffle;
+
+/**
+ * The identities of topics and points across edits: {@code items.jsonl}, one line each time one is met or changes, the
+ * last line of an id counting. Notes are never written to. What is gone is kept, and found again when it returns.
+ */
+public final class Anchors {
+    private static final double SURELY_THE_SAME = 0.85;
+    private static final double STILL_THE_SAME = 0.5;
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int LENGTH = 8;
+
+    private final Journal journal;
+
+    /** The anchors in a data folder, which need not exist yet. */
+    public Anchors(Path data) {
+        this.journal = new Journal(data.resolve("items.jsonl"));
+    }
+
+    /** What became of something that was known. */
+    public enum Fate {
+        /** The same words in another place. */
+        MOVED,
+        /** Other words; what was learnt stays, and it is asked again soon. */
+        EDITED,
+        /** Hardly the same words in the same place: it is learnt anew. */
+        REWRITTEN,
+        /** No longer in the notes; its history is kept. */
+        GONE
+    }
+
+    /**
+     * One decision.
+     *
+     * @param likeness of the words before and now, 0 to 1
+     * @param numbers are the numbers in it other than before?
+     * @param was how it was
+     * @param now how it is; {@code was} when it is gone
+     */
+    public record Decision(Fate fate, double likeness, boolean numbers, Anchor was, Anchor now) {}
+
+    /**
+     * The notes as they now are, by identity.
+     *
+     * @param ids the identity of each node of the notes
+     * @param decisions what became of what was known and is not as it was; what was gone before is not told again
+     * @param changed the anchors to be written
+     */
+    public record Found(Map<String, String> ids, List<Decision> decisions, List<Anchor> changed) {
+        public Found {
+            ids = Map.copyOf(ids);
+            decisions = List.copyOf(decisions);
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /** Everything ever anchored, in the order first met. */
+    public List<Anchor> all() {
+        Map<String, Anchor> out = new LinkedHashMap<>();
+        journal.text().lines().filter(line -> !line.isBlank()).forEach(line -> {
+            try {
+                Anchor anchor = read(line);
+                if (!anchor.id().isEmpty()) {
+                    out.put(anchor.id(), anchor);
+                }
+            } catch (Cursor.Torn torn) {
+                return;
+            }
+        });
+        return List.copyOf(out.values());
+    }
+
+    private static Anchor read(String line) {
+        Map<String, String> fields = new HashMap<>();
+        boolean[] gone = {false};
+        Cursor cursor = new Cursor(line);
+        cursor.object(name -> {
+            switch (name) {
+                case "schema", "id", "file", "path", "text", "parent", "before", "after" ->
+                    fields.put(name, cursor.string());
+                case "gone" -> gone[0] = cursor.truth();
+                default -> cursor.skip();
+            }
+        });
+        cursor.end();
+        return new Anchor(
+                fields.getOrDefault("schema", "").equals(Anchor.SCHEMA) ? fields.getOrDefault("id", "") : "",
+                fields.getOrDefault("file", ""),
+                fields.getOrDefault("path", ""),
+                fields.getOrDefault("text", ""),
+                fields.getOrDefault("parent", ""),
+                fields.getOrDefault("before", ""),
+                fields.getOrDefault("after", ""),
+                gone[0]);
+    }
+
+    /** Finds everything known in the notes as they now are, and names what is new. Writes nothing. */
+    public static Found find(List<Anchor> known, List<Place> places) {
+        Anchoring anchoring = new Anchoring(known, places);
+        int[] match = anchoring.match();
+        Set<String> used = new HashSet<>();
+        known.forEach(anchor -> used.add(anchor.id()));
+        String[] ids = new String[places.size()];
+        for (int p = 0; p < places.size(); p++) {
+            ids[p] = match[p] >= 0 ? known.get(match[p]).id() : fresh(places.get(p), used);
+        }
+        Map<String, String> byNode = new HashMap<>();
+        List<Decision> decisions = new ArrayList<>();
+        List<Anchor> changed = new ArrayList<>();
+        Set<String> seen = new HashSet<>(List.of(ids));
+        for (int p = 0; p < places.size(); p++) {
+            Place place = places.get(p);
+            byNode.putIfAbsent(place.node(), ids[p]);
+            Anchor now = new Anchor(
+                    ids[p],
+                    place.file(),
+                    place.path(),
+                    place.text(),
+                    id(ids, place.parent()),
+                    id(ids, anchoring.previous(p)),
+                    id(ids, anchoring.following(p)),
+                    false);
+            if (match[p] < 0) {
+                changed.add(now);
+            } else if (!now.equals(known.get(match[p]))) {
+                changed.add(now);
+                decide(anchoring, match[p], p, known.get(match[p]), now, decisions);
+            }
+        }
+        for (Anchor anchor : known) {
+            if (!seen.contains(anchor.id()) && !anchor.gone()) {
+                decisions.add(new Decision(Fate.GONE, 0, false, anchor, anchor.lost()));
+                changed.add(anchor.lost());
+            }
+        }
+        return new Found(byNode, decisions, changed);
+    }
+
+    private static void decide(
+            Anchoring anchoring, int anchor, int place, Anchor was, Anchor now, List<Decision> decisions) {
+        double likeness = anchoring.likeness(anchor, place);
+        boolean numbers = !anchoring.sameNumbers(anchor, place);
+        if (numbers || likeness < SURELY_THE_SAME) {
+            Fate fate = likeness < STILL_THE_SAME ? Fate.REWRITTEN : Fate.EDITED;
+            decisions.add(new Decision(fate, likeness, numbers, was, now));
+        } else if (!was.file().equals(now.file()) || !was.path().equals(now.path())) {
+            decisions.add(new Decision(Fate.MOVED, likeness, false, was, now));
+        }
+    }
+
+    private static String id(String[] ids, int place) {
+        return place < 0 ? "" : ids[place];
+    }
+
+    /** A new id: of its words and titles, so that two machines name the same new thing alike. */
+    private static String fresh(Place place, Set<String> used) {
+        for (long n = 0; ; n++) {
+            long key = Shuffle.key(n, place.path(), place.text());
+            StringBuilder id = new StringBuilder();
+            for (int i = 0; i < LENGTH; i++) {
+                id.append(LETTERS.charAt((int) (key >>> (5 * i)) & 31));
+            }
+            if (used.add(id.toString())) {
+                return id.toString();
+            }
+        }
+    }
+
+    /** Writes anchors; they are on the disk when this returns. */
+    public void write(List<Anchor> anchors) {
+        journal.append(anchors.stream().map(Anchor::line).toList());
+    }
+}
