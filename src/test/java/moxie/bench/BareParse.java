@@ -15,7 +15,8 @@ public final class BareParse {
 
     /** @param args a folder of notes */
     public static void main(String[] args) throws IOException {
-        Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        Parser parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
         try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
             files.filter(file -> file.toString().endsWith(".md")).forEach(file -> parse(parser, file));
         }

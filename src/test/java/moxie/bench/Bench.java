@@ -23,8 +23,26 @@ import javax.tools.ToolProvider;
  */
 public final class Bench {
     private static final String[] WORDS = {
-        "attention", "softmax", "梯度下降", "归一化", "loss", "向量检索", "kernel", "batch", "正则化", "学习率", "embedding",
-        "the model", "残差", "dropout", "收敛", "precision", "召回", "token", "采样", "cache"
+        "attention",
+        "softmax",
+        "梯度下降",
+        "归一化",
+        "loss",
+        "向量检索",
+        "kernel",
+        "batch",
+        "正则化",
+        "学习率",
+        "embedding",
+        "the model",
+        "残差",
+        "dropout",
+        "收敛",
+        "precision",
+        "召回",
+        "token",
+        "采样",
+        "cache"
     };
 
     private final Path root;
@@ -41,7 +59,8 @@ public final class Bench {
         this.java = home == null || home.isEmpty() ? "java" : home + "/bin/java";
         Path source = work.resolve("Hello.java");
         Files.writeString(source, "class Hello { public static void main(String[] a) { System.out.println(1); } }");
-        ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-d", work.toString(), source.toString());
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "--release", "17", "-d", work.toString(), source.toString());
         this.hello = List.of(java, "-Xshare:auto", "-cp", work.toString(), "Hello");
     }
 
@@ -53,7 +72,8 @@ public final class Bench {
             new Bench(Path.of(args[0]), work, rounds).run(Arrays.asList(args).contains("big"));
         } finally {
             try (Stream<Path> files = Files.walk(work)) {
-                files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+                files.sorted((a, b) -> b.compareTo(a))
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -86,7 +106,8 @@ public final class Bench {
     }
 
     private List<String> moxie(String... args) {
-        List<String> line = new ArrayList<>(List.of(root.resolve("scripts/moxie").toString()));
+        List<String> line =
+                new ArrayList<>(List.of(root.resolve("scripts/moxie").toString()));
         line.addAll(List.of(args));
         return line;
     }
@@ -148,7 +169,8 @@ public final class Bench {
         Map<String, String> environment = builder.environment();
         environment.put("MOXIE_HOME", work.resolve("data").toString());
         environment.put("TERM", "xterm");
-        return builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        return builder.redirectInput(
+                ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
     }
 
     private void throughput(Path thousand) throws Exception {
@@ -158,13 +180,27 @@ public final class Bench {
         System.out.printf(Locale.ROOT, "| tree, %.0f MB | %.1f MB |%n", megabytes, megabytes * 1000 / tree);
         Path bare = root.resolve("src/test/java/moxie/bench/BareParse.java");
         String libraries = root.resolve("target/lib") + "/*";
-        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp", jars(), "-d", work.toString(), bare.toString());
-        double parse = best(List.of(java, "-cp", work + ":" + libraries, "moxie.bench.BareParse", thousand.toString()), 2);
+        ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", jars(), "-d", work.toString(), bare.toString());
+        double parse =
+                best(List.of(java, "-cp", work + ":" + libraries, "moxie.bench.BareParse", thousand.toString()), 2);
         System.out.printf(Locale.ROOT, "| bare commonmark, the same | %.1f MB |%n", megabytes * 1000 / parse);
         Path answers = answers(4000);
         double grade = best(moxie("grade", "--batch", answers.toString()), 2);
         System.out.printf(Locale.ROOT, "| grade --batch | %.0f answers |%n", 4000 * 1000 / grade);
-        double exam = best(moxie("exam", "make", "-c", "20", "--seed", "1", "--to", "pdf", "-d", work.resolve("x").toString()), 2);
+        double exam = best(
+                moxie(
+                        "exam",
+                        "make",
+                        "-c",
+                        "20",
+                        "--seed",
+                        "1",
+                        "--to",
+                        "pdf",
+                        "-d",
+                        work.resolve("x").toString()),
+                2);
         System.out.printf(Locale.ROOT, "| exam make, 20 questions as PDF | %.1f s each |%n", exam / 1000);
     }
 
@@ -198,7 +234,9 @@ public final class Bench {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0).sum();
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
         }
     }
 

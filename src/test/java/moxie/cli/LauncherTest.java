@@ -50,14 +50,26 @@ class LauncherTest {
             }
         }
         tools = Files.createDirectories(folder.resolve("jdk/bin"));
-        Files.writeString(folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"17.0.1+1\"\nJAVA_VERSION=\"17.0.1\"\n");
-        tool("mvn", "echo built >>\"$LOG\"; while [ -n \"$2\" ]; do shift; [ \"$1\" != -f ] || root=${2%/pom.xml}; done\n"
-                + "mkdir -p \"$root/target/lib\"; echo jar >\"$root/target/moxie.jar\"");
-        tool("java", "for word; do case $word in\n"
-                + "  -XX:ArchiveClassesAtExit=*) echo archive >\"${word#*=}\"; echo trained >>\"$LOG\" ;;\n"
-                + "  -XX:AOTCacheOutput=*) echo archive >\"${word#*=}\"; echo trained >>\"$LOG\" ;;\n"
-                + "esac; done\n"
-                + "printf 'ran'; for word; do printf ' [%s]' \"$word\"; done; echo \" LC_ALL=$LC_ALL LANG=$MOXIE_LANG\"");
+        Files.writeString(
+                folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"17.0.1+1\"\nJAVA_VERSION=\"17.0.1\"\n");
+        tool("mvn", """
+                echo built >>"$LOG"
+                while [ -n "$2" ]; do shift; [ "$1" != -f ] || root=${2%/pom.xml}; done
+                mkdir -p "$root/target/lib"
+                echo jar >"$root/target/moxie.jar"
+                """);
+        tool("java", """
+                for word; do
+                    case $word in
+                        -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+                            echo archive >"${word#*=}"
+                            echo trained >>"$LOG" ;;
+                    esac
+                done
+                printf 'ran'
+                for word; do printf ' [%s]' "$word"; done
+                echo " LC_ALL=$LC_ALL LANG=$MOXIE_LANG"
+                """);
         environment.put("PATH", tools + ":/usr/bin:/bin");
         environment.put("LOG", folder.resolve("log").toString());
         environment.put("HOME", folder.resolve("home").toString());
@@ -97,12 +109,16 @@ class LauncherTest {
 
     private long logged(String what) throws IOException {
         Path log = folder.resolve("log");
-        return Files.exists(log) ? Files.readString(log).lines().filter(what::equals).count() : 0;
+        return Files.exists(log)
+                ? Files.readString(log).lines().filter(what::equals).count()
+                : 0;
     }
 
     private Path archive(String end) throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("target"))) {
-            return files.filter(f -> f.getFileName().toString().endsWith(end)).findFirst().orElseThrow();
+            return files.filter(f -> f.getFileName().toString().endsWith(end))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -124,7 +140,8 @@ class LauncherTest {
     @Test
     void builds_again_when_a_source_is_newer() throws Exception {
         run("tree");
-        Path deep = Files.createDirectories(home.resolve("src/main/resources/moxie/a/b")).resolve("c.txt");
+        Path deep = Files.createDirectories(home.resolve("src/main/resources/moxie/a/b"))
+                .resolve("c.txt");
         Files.writeString(deep, "x");
         Files.setLastModifiedTime(deep, FileTime.from(Instant.now().plusSeconds(5)));
         assertTrue(run("tree").err().contains("building"));
@@ -144,8 +161,13 @@ class LauncherTest {
 
     @Test
     void two_first_runs_at_once_build_once() throws Exception {
-        tool("mvn", "echo built >>\"$LOG\"; sleep 0.6; mkdir -p \"" + home + "/target/lib\"; echo jar >\"" + home
-                + "/target/moxie.jar\"");
+        tool("mvn", """
+                echo built >>"$LOG"
+                sleep 0.6
+                mkdir -p "$HOME/target/lib"
+                echo jar >"$HOME/target/moxie.jar"
+                """);
+        environment.put("HOME", home.toString());
         Process one = start(home.resolve("scripts/moxie"), "look", "x");
         Process two = start(home.resolve("scripts/moxie"), "look", "y");
         Run first = finish(one);
@@ -168,7 +190,8 @@ class LauncherTest {
         run("look", "x");
         for (String content : new String[] {"", "arch", "someone else's", "archive\n"}) {
             Files.writeString(archive("look.jsa"), content);
-            Files.setLastModifiedTime(archive("look.jsa"), FileTime.from(Instant.now().plusSeconds(9)));
+            Files.setLastModifiedTime(
+                    archive("look.jsa"), FileTime.from(Instant.now().plusSeconds(9)));
             Run run = run("look", "x");
             assertEquals("", run.err());
             assertEquals(0, run.exit());
@@ -192,9 +215,11 @@ class LauncherTest {
 
     @Test
     void newer_machines_get_another_kind_of_archive() throws Exception {
-        Files.writeString(folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"25.0.3+9\"\nJAVA_VERSION=\"25.0.3\"\n");
+        Files.writeString(
+                folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"25.0.3+9\"\nJAVA_VERSION=\"25.0.3\"\n");
         assertTrue(run("look", "x").out().contains("-XX:AOTCache="));
-        Files.writeString(folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"11.0.1+1\"\nJAVA_VERSION=\"11.0.1\"\n");
+        Files.writeString(
+                folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"11.0.1+1\"\nJAVA_VERSION=\"11.0.1\"\n");
         Run old = run("look", "x");
         assertEquals(1, old.exit());
         assertTrue(old.err().contains("Java 11"), old.err());
