@@ -58,6 +58,10 @@ final class DemoCommand implements Command {
     }
 
     private static int show(Call call, Demos.Entry entry) {
+        if (call.has("--live")) {
+            DemoLive.run(call, entry, call.<String>option("--live").orElseThrow());
+            return 0;
+        }
         Demo demo = entry.open();
         Knobs knobs = Knobs.of(
                 demo.knobs(),

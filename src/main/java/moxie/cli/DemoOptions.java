@@ -40,6 +40,7 @@ final class DemoOptions {
             add(spec, words, knob, demo.isPresent());
         }
         spec.flag("--step")
+                .value(String.class, "KNOB", "--live")
                 .value(String.class, "I,J", "--cell")
                 .flag("--predict")
                 .value(String.class, "N", "--precision");

@@ -15,13 +15,14 @@ final class DemoShow {
 
     private DemoShow(Call call) {
         this.call = call;
+        view = view(call, call.settings().columns());
+    }
+
+    /** A view for this terminal. */
+    static DemoView view(Call call, int width) {
         boolean ascii = call.has("--ascii") || call.host().env("TERM").equals("dumb");
-        view = new DemoView(
-                call.words(),
-                Palette.of(call.settings().color(), call.host()),
-                ascii,
-                call.settings().columns(),
-                digits(call));
+        Palette palette = Palette.of(call.settings().color(), call.host());
+        return new DemoView(call.words(), palette, ascii, width, digits(call));
     }
 
     private static int digits(Call call) {

@@ -175,7 +175,12 @@ final class DemoView {
     }
 
     String sentence(Say say) {
-        return words.get(say.key(), say.arguments().stream().map(this::figure).toList());
+        return words.get(say.key(), say.arguments().stream().map(this::argument).toList());
+    }
+
+    /** Small whole numbers stay numbers, so that a sentence can tell one from many. */
+    private Object argument(Object value) {
+        return value instanceof Integer i && i < 1000 ? value : figure(value);
     }
 
     private String figure(Object value) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie exam}: from notes to printed papers with their keys. */
 final class ExamCommand implements Command {
-    private static final List<String> VERBS = List.of("new", "check", "make", "verify");
+    private static final List<String> VERBS = List.of("new", "check", "make", "verify", "grade", "stats");
 
     @Override
     public String name() {
@@ -44,6 +44,8 @@ final class ExamCommand implements Command {
             case "new" -> new ExamNew(call, rest).run();
             case "check" -> new ExamCheck(call, rest).run();
             case "verify" -> new ExamVerify(call, rest).run();
+            case "grade" -> new ExamGrade(call, rest).run();
+            case "stats" -> new ExamStats(call, rest).run();
             case "make" -> new ExamMake(call, rest).run();
             default ->
                 throw Suggestion.nearest(verb, VERBS)

@@ -19,7 +19,7 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/** A real terminal: editing over several lines, pasting, resizing. The only class that knows JLine. */
+/** A real terminal: editing over several lines, pasting, resizing. With {@link DemoLive} the only class that knows JLine. */
 final class JLineConsole implements Console {
     private static final String ENTER = "moxie-enter";
     private static final String SEND = "moxie-send";

@@ -9,7 +9,7 @@ public final class Figures {
         if (x == Math.rint(x) && Math.abs(x) < 1e15) {
             return Long.toString((long) x);
         }
-        return Double.toString(x);
+        return new java.math.BigDecimal(Double.toString(x)).stripTrailingZeros().toPlainString();
     }
 
     /** The digits after the point that show {@code significant} digits of a number as large as {@code max}. */

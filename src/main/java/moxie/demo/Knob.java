@@ -32,7 +32,7 @@ public record Knob(String name, Kind kind, double min, double max, String otherw
     }
 
     public static Knob whole(String name, long min, long max, long otherwise) {
-        return new Knob(name, Kind.WHOLE, min, max, Long.toString(otherwise), List.of());
+        return new Knob(name, Kind.WHOLE, (double) min, (double) max, Long.toString(otherwise), List.of());
     }
 
     public static Knob real(String name, double min, double max, double otherwise) {
@@ -50,6 +50,30 @@ public record Knob(String name, Kind kind, double min, double max, String otherw
 
     public static Knob text(String name, String otherwise) {
         return new Knob(name, Kind.TEXT, 0, 0, otherwise, List.of());
+    }
+
+    /**
+     * The value one turn further: whole numbers by a quarter of themselves, at least one; others by a tenth of the way or a
+     * quarter of themselves; words and flags in their order.
+     */
+    public String turned(String value, boolean up) {
+        int way = up ? 1 : -1;
+        return switch (kind) {
+            case WHOLE -> {
+                long x = Long.parseLong(value);
+                long next = x + way * Math.max(1, Math.abs(x) / 4);
+                yield Long.toString(Math.max((long) min, Math.min((long) max, next)));
+            }
+            case REAL -> {
+                double x = Double.parseDouble(value);
+                double step = max - min <= 1 ? 0.05 : x == 0 ? 0.1 : Math.abs(x) / 4;
+                double next = Math.rint((x + way * step) * 1e6) / 1e6;
+                yield Figures.plain(Math.max(min, Math.min(max, next)));
+            }
+            case CHOICE -> choices.get(Math.floorMod(choices.indexOf(value) + way, choices.size()));
+            case FLAG -> value.equals("true") ? "false" : "true";
+            case TEXT -> value;
+        };
     }
 
     /** The values allowed, as in {@code 1..64} or {@code none|sqrt|d}; empty where anything goes. */

@@ -60,11 +60,18 @@ final class Fonts implements AutoCloseable {
         return maps.computeIfAbsent(face, this::map).getGlyphId(character) != 0;
     }
 
-    /** The face cut to some characters, as a font file; characters it lacks are left out. */
+    /**
+     * The face cut to some characters, as a font file; characters it lacks are left out. A character beyond the basic
+     * plane is more than the cutter can do: then the face stays whole.
+     */
     byte[] cut(Face face, Set<Integer> characters) {
-        try {
+        boolean beyond = characters.stream().anyMatch(c -> c > 0xFFFF && has(face, c));
+        try (InputStream in = face.open()) {
+            if (beyond) {
+                return in.readAllBytes();
+            }
             TTFSubsetter subset = new TTFSubsetter(font(face), new ArrayList<>(TABLES));
-            characters.stream().filter(c -> has(face, c)).forEach(subset::add);
+            characters.stream().filter(c -> c <= 0xFFFF && has(face, c)).forEach(subset::add);
             subset.add(' ');
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             subset.writeToStream(out);

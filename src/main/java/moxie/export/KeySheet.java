@@ -1,6 +1,7 @@
 package moxie.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import moxie.exam.AnswerKey;
 import moxie.exam.Blueprint;
 import moxie.exam.Exam;
@@ -121,11 +122,13 @@ final class KeySheet {
         return number <= 20 ? String.valueOf((char) ('①' + number - 1)) : number + ".";
     }
 
-    /** Where the answer stands in the notes: {@code notes/ml.md:142 › 正则化}. */
+    /** Where the answer stands in the notes: {@code ml.md:142 › 正则化}; the same wherever the notes lie. */
     static String provenance(Question question) {
-        List<String> below = question.topic().stream()
-                .filter(name -> !name.equals(question.source().file()))
-                .toList();
-        return question.source() + " › " + String.join(" › ", below);
+        String file = question.source().file();
+        List<String> path = List.of(file.split("/"));
+        String near = String.join("/", path.subList(Math.max(0, path.size() - 2), path.size()));
+        String below =
+                question.topic().stream().filter(name -> !name.equals(file)).collect(Collectors.joining(" › "));
+        return near + ":" + question.source().line() + " › " + below;
     }
 }

@@ -15,9 +15,14 @@ final class Pdf implements Exporter {
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
         PdfInk ink = new PdfInk(press.fonts());
-        PdfPages paper = PdfPages.of(new Sheet(exam, form, press, ink, Map.of()).paper(), ink, press, exam);
+        PdfPages paper = PdfPages.of(new Sheet(exam, form, press, ink, Map.of()).paper(), ink, press);
+        Map<Integer, Integer> extra = Elastic.lines(form, paper);
+        if (!extra.isEmpty()) {
+            PdfPages filled = PdfPages.of(new Sheet(exam, form, press, ink, extra).paper(), ink, press);
+            paper = Elastic.kept(paper, filled) ? filled : paper;
+        }
         press.pages(form.name(), paper.pageOfQuestion());
-        PdfPages key = PdfPages.of(new Sheet(exam, form, press, ink, Map.of()).key(), ink, press, exam);
+        PdfPages key = PdfPages.of(new Sheet(exam, form, press, ink, Map.of()).key(), ink, press);
         return List.of(new Output(".pdf", paper.bytes()), new Output("-key.pdf", key.bytes()));
     }
 }

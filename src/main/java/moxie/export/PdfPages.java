@@ -29,10 +29,11 @@ import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import moxie.exam.Exam;
 import moxie.export.Tex.Formula;
 import moxie.text.Shuffle;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.w3c.dom.Element;
 
 /**
@@ -58,7 +59,7 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
      */
     record Place(int page, int last, double top, double bottom) {}
 
-    static PdfPages of(String xhtml, PdfInk ink, Press press, Exam exam) {
+    static PdfPages of(String xhtml, PdfInk ink, Press press) {
         XRLog.setLoggingEnabled(false);
         FONT_LOG.setLevel(Level.SEVERE);
         PDF_LOG.setLevel(Level.SEVERE);
@@ -77,6 +78,7 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
                 PDDocument document = renderer.createPDFKeepOpen()) {
             Map<Integer, Place> boxes = boxes(renderer.findPagePositionsByID(QUESTION));
             int pages = document.getNumberOfPages();
+            formulas(document.getDocumentCatalog().getStructureTreeRoot());
             date(document, xhtml);
             document.save(out);
             return new PdfPages(out.toByteArray(), boxes, pages);
@@ -97,6 +99,18 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
         for (Fonts.Face face : Fonts.Face.values()) {
             byte[] cut = fonts.cut(face, characters);
             builder.useFont(() -> new ByteArrayInputStream(cut), face.family, face.weight, FontStyle.NORMAL, true);
+        }
+    }
+
+    /** Drawings with an alternative text are formulas here, and say so (PDF/UA-1, 7.7). */
+    private static void formulas(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType()) && element.getAlternateDescription() != null) {
+                    element.setStructureType("Formula");
+                }
+                formulas(element);
+            }
         }
     }
 

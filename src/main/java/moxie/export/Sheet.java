@@ -16,6 +16,7 @@ import moxie.exam.Shape;
 import moxie.question.Question;
 import moxie.question.Response;
 import moxie.text.Columns;
+import moxie.text.Language;
 
 /** The laid-out paper that PDF and HTML share: one XHTML document for the questions, one for the key. */
 final class Sheet {
@@ -209,12 +210,15 @@ final class Sheet {
         out.append("</div>\n");
     }
 
-    /** What is asked, with what it needs to be understood. */
+    /** What is asked, with what it needs to be understood before it in brackets. */
     static String asked(Question question) {
-        String context = question.context().strip();
-        return context.isEmpty() || question.prompt().contains(context)
-                ? question.prompt()
-                : context + "\n" + question.prompt();
+        String context = question.context().strip().replace('\n', ' ');
+        if (context.isEmpty() || question.prompt().contains(context)) {
+            return question.prompt();
+        }
+        return question.language() == Language.ZH
+                ? "【" + context + "】" + question.prompt()
+                : "[" + context + "] " + question.prompt();
     }
 
     /** {@code （3 分）}, which never breaks. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import moxie.text.Language;
 import org.scilab.forge.jlatexmath.ParseException;
@@ -25,10 +26,10 @@ final class Tex {
     private static final Pattern UNSTARRED =
             Pattern.compile("\\\\(begin|end)\\{(align|eqnarray|equation|gather)\\*?\\}");
     private static final Pattern DROPPED =
-            Pattern.compile("\\\\(tag\\*?|label)\\s*\\{[^{}]*\\}|\\\\(nonumber|notag)\\b");
+            Pattern.compile("\\\\(tag\\*?|label)\\s*\\{[^{}]*\\}|\\\\(nonumber|notag)(?![A-Za-z])");
     /** What the engine takes for something else, or draws wrongly. */
     private static final Pattern REFUSED =
-            Pattern.compile("\\\\(cancel|ce|unicode|def|newcommand|includegraphics|input)\\b");
+            Pattern.compile("\\\\(cancel|ce|unicode|def|newcommand|includegraphics|input)(?![A-Za-z])");
 
     private final Path scratch;
     private final Map<String, Optional<Formula>> set = new HashMap<>();
@@ -57,7 +58,10 @@ final class Tex {
     }
 
     private Optional<Formula> draw(String tex, boolean display) {
-        if (tex.isBlank() || tex.length() > LONGEST || REFUSED.matcher(tex).find()) {
+        if (tex.isBlank()
+                || tex.length() > LONGEST
+                || !balanced(tex)
+                || REFUSED.matcher(tex).find()) {
             return Optional.empty();
         }
         Desktop.prepare(scratch);
@@ -85,18 +89,40 @@ final class Tex {
         }
     }
 
+    /** Does every brace have its other half? The engine would guess. */
+    private static boolean balanced(String tex) {
+        int open = 0;
+        for (int i = 0; i < tex.length() && open >= 0; i++) {
+            char c = tex.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '{') {
+                open++;
+            } else if (c == '}') {
+                open--;
+            }
+        }
+        return open == 0;
+    }
+
     /** Usual TeX said in the words the engine knows. */
     static String usual(String tex) {
         String t = UNSTARRED.matcher(tex).replaceAll(m -> {
-            boolean gathered = m.group(2).startsWith("eq") || m.group(2).equals("gather");
-            return java.util.regex.Matcher.quoteReplacement(
-                    m.group(2).equals("equation") ? "" : "\\" + m.group(1) + (gathered ? "{gathered}" : "{aligned}"));
+            boolean begin = m.group(1).equals("begin");
+            String as = switch (m.group(2)) {
+                case "equation" -> "";
+                case "eqnarray" -> begin ? "\\begin{array}{rcl}" : "\\end{array}";
+                case "gather" -> "\\" + m.group(1) + "{gathered}";
+                default -> "\\" + m.group(1) + "{aligned}";
+            };
+            return Matcher.quoteReplacement(as);
         });
         t = DROPPED.matcher(t).replaceAll("");
-        t = t.replaceAll("\\\\[lr]vert\\b", "|").replaceAll("\\\\[lr]Vert\\b", "\\\\|");
-        t = t.replaceAll("\\\\(bm|boldsymbol)\\b", "\\\\mathbf").replaceAll("\\\\mathbbm\\b", "\\\\mathbb");
-        t = t.replaceAll("\\\\(argmin|argmax|sgn|softmax)\\b", "\\\\operatorname{$1}");
-        t = t.replaceAll("\\\\coloneqq\\b", ":=").replaceAll("\\\\color\\s*\\{[^{}]*\\}", "");
+        t = t.replaceAll("\\\\[lr]vert(?![A-Za-z])", "|").replaceAll("\\\\[lr]Vert(?![A-Za-z])", "\\\\|");
+        t = t.replaceAll("\\\\(bm|boldsymbol)(?![A-Za-z])", "\\\\mathbf")
+                .replaceAll("\\\\mathbbm(?![A-Za-z])", "\\\\mathbb");
+        t = t.replaceAll("\\\\(argmin|argmax|sgn|softmax)(?![A-Za-z])", "\\\\operatorname{$1}");
+        t = t.replaceAll("\\\\coloneqq(?![A-Za-z])", ":=").replaceAll("\\\\color\\s*\\{[^{}]*\\}", "");
         return t.contains("\\begin{cases}") ? t.replace("&", "&\\quad ") : t;
     }
 

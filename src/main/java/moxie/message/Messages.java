@@ -1,6 +1,9 @@
 package moxie.message;
 
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -8,6 +11,21 @@ import java.util.ResourceBundle;
 
 /** The message bundles in one language. Patterns are {@link MessageFormat}s, so an apostrophe is written twice. */
 public final class Messages {
+    /** Things as they print themselves: a MessageFormat of its own would group digits. */
+    private static final Format PLAIN = new Format() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public StringBuffer format(Object thing, StringBuffer out, FieldPosition position) {
+            return out.append(thing);
+        }
+
+        @Override
+        public Object parseObject(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("messages are never read back");
+        }
+    };
+
     private final Locale locale;
     private ResourceBundle bundle;
 
@@ -45,13 +63,14 @@ public final class Messages {
      * @throws MissingResourceException when no bundle has the key: a bug, held by a test
      */
     public String get(String key, Object... arguments) {
-        Object[] plain = arguments.clone();
-        for (int i = 0; i < plain.length; i++) {
-            if (plain[i] instanceof Long || plain[i] instanceof Float || plain[i] instanceof Double) {
-                plain[i] = plain[i].toString();
+        MessageFormat format = new MessageFormat(bundle().getString(key), Locale.ROOT);
+        Format[] formats = format.getFormats();
+        for (int i = 0; i < formats.length; i++) {
+            if (formats[i] == null) {
+                format.setFormat(i, PLAIN);
             }
         }
-        return new MessageFormat(bundle().getString(key), Locale.ROOT).format(plain);
+        return format.format(arguments);
     }
 
     /** The sentence for a failure. */

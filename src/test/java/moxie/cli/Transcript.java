@@ -19,10 +19,21 @@ public final class Transcript {
     private final Shell shell;
     private final Path folder;
     private int commands;
+    private List<String> rewriting;
 
     public Transcript(Path folder) {
         this.folder = folder;
         this.shell = new Shell(folder);
+    }
+
+    /**
+     * The document with what its commands print now. What ended in a line {@code …} is cut after as many lines as it
+     * had before; everything else stands in full.
+     */
+    public String rewritten(String document) throws IOException {
+        rewriting = new ArrayList<>();
+        run(document);
+        return String.join("\n", rewriting) + "\n";
     }
 
     /** The number of commands run. */
@@ -33,6 +44,15 @@ public final class Transcript {
         List<String> lines = document.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            if (rewriting != null && (block == null || !info.equals("console") || line.startsWith("```"))) {
+                if (block != null && info.equals("console")) {
+                    block(info, block, start);
+                    block = null;
+                    rewriting.add(line);
+                    continue;
+                }
+                rewriting.add(line);
+            }
             if (block == null && line.startsWith("```") && line.length() > 3) {
                 info = line.substring(3).trim();
                 block = new ArrayList<>();
@@ -79,6 +99,10 @@ public final class Transcript {
             words = words.subList(1, words.size());
         }
         if (words.isEmpty() || !(words.get(0).equals("moxie") || words.get(0).endsWith("/moxie"))) {
+            if (rewriting != null) {
+                rewriting.add(line);
+                rewriting.addAll(expected);
+            }
             return;
         }
         commands++;
@@ -91,6 +115,20 @@ public final class Transcript {
         Shell.Result result = shell.run(words.subList(1, words.size()).toArray(String[]::new));
         String got = result.out() + result.err();
         List<String> lines = got.lines().map(String::stripTrailing).toList();
+        if (rewriting != null) {
+            rewriting.add(line);
+            boolean cut =
+                    !expected.isEmpty() && expected.get(expected.size() - 1).equals("…");
+            int shown = cut ? Math.min(lines.size(), Math.max(1, expected.size() - 1)) : lines.size();
+            rewriting.addAll(lines.subList(0, shown));
+            if (cut) {
+                rewriting.add("…");
+            }
+            if (result.exit() != 0) {
+                rewriting.add("[exit " + result.exit() + "]");
+            }
+            return;
+        }
         while (!expected.isEmpty() && expected.get(expected.size() - 1).isBlank()) {
             expected.remove(expected.size() - 1);
         }

@@ -41,6 +41,15 @@ class MessagesTest {
     }
 
     @Test
+    void numbers_are_plain_and_still_choose_a_plural() {
+        Messages words = Messages.of(java.util.Locale.ENGLISH);
+        for (Object many : new Object[] {12345, 12345L}) {
+            assertEquals("moxie: 12345", words.get("error", many));
+        }
+        assertEquals("12345 questions · 1 points", words.get("paper.facts", 12345L, 1));
+    }
+
+    @Test
     void no_key_is_written_twice() throws IOException {
         for (String name : new String[] {"messages", "messages_zh"}) {
             TreeSet<String> seen = new TreeSet<>();

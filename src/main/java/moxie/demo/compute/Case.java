@@ -102,6 +102,20 @@ final class Case {
         return out;
     }
 
+    /** The whole numbers that stand under {@code key} in the rows of the table the case expects, or else the usual ones. */
+    List<Integer> rows(String table, String key, List<Integer> usual) {
+        if (!(expect.get(table) instanceof List<?> rows)) {
+            return usual;
+        }
+        List<Integer> found = new ArrayList<>();
+        for (Object row : rows) {
+            if (map(row).get(key) instanceof Number n) {
+                found.add(n.intValue());
+            }
+        }
+        return found;
+    }
+
     List<?> list(String name) {
         if (value(name) instanceof List<?> list) {
             return list;

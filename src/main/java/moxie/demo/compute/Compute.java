@@ -1,5 +1,7 @@
 package moxie.demo.compute;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -29,10 +31,13 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
         Map<String, Object> json;
         try {
             json = Case.map(Json.read(in));
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw Failure.of("error.demo.json", name, at.getLineNr(), at.getColumnNr(), why(e.getOriginalMessage()));
         } catch (IOException e) {
-            throw Failure.of("error.demo.json", name, firstLine(e.getMessage()));
+            throw Failure.of("error.demo.file", name);
         } catch (StackOverflowError e) {
-            throw Failure.of("error.demo.json", name, "nested too deeply");
+            throw Failure.of("error.demo.json", name, 1, 1, "nested too deeply");
         }
         CaseFile file = new CaseFile(json);
         if (!(json.get("cases") instanceof List<?>)) {
@@ -86,8 +91,11 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
         return List.copyOf(Case.map(json.get("expect")).keySet());
     }
 
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    /** The reason without the parser's talk of where it read. */
+    private static String why(String message) {
+        int end = message.indexOf(" (start marker");
+        String reason = end < 0 ? message : message.substring(0, end);
+        int line = reason.indexOf('\n');
+        return line < 0 ? reason : reason.substring(0, line);
     }
 }

@@ -12,8 +12,8 @@ import moxie.demo.kernel.Tensor;
 
 /** Kernel {@code overfit}: degrees, ridge, bias and variance, learning curve, double descent. */
 final class FittingCases {
-    private static final int[] DEGREES = {0, 1, 3, 5, 9, 12};
-    private static final int[] FEATURES = {2, 5, 10, 15, 18, 20, 22, 25, 30, 50, 100};
+    private static final List<Integer> DEGREES = List.of(0, 1, 3, 5, 9, 12);
+    private static final List<Integer> FEATURES = List.of(2, 5, 10, 15, 18, 20, 22, 25, 30, 50, 100);
 
     private FittingCases() {}
 
@@ -63,7 +63,7 @@ final class FittingCases {
         double sigma = c.number("sigma");
         Tensor eps = new Mt19937((long) c.number("seed")).randn(c.whole("B"), x.length);
         List<Object> table = new ArrayList<>();
-        for (int degree : DEGREES) {
+        for (int degree : c.rows("table", "degree", DEGREES)) {
             if (degree < x.length) {
                 Fitting.BiasVariance bv =
                         Fitting.BiasVariance.of(degree, x, Fitting.truth(x), test, Fitting.truth(test), sigma, eps);
@@ -103,7 +103,7 @@ final class FittingCases {
     private static Map<String, Object> descent(Case c) {
         Tensor w = c.tensor("W");
         List<Object> table = new ArrayList<>();
-        for (int count : c.has("features") ? c.wholes("features") : FEATURES) {
+        for (int count : c.rows("table", "features", FEATURES)) {
             if (count <= w.cols()) {
                 Fitting.Features f = Fitting.Features.of(
                         count, c.tensor("X"), c.vector("y"), c.tensor("X_test"), c.vector("y_test"), w);

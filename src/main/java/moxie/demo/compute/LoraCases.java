@@ -94,8 +94,9 @@ final class LoraCases {
         int last = c.whole("steps", 200);
         Tensor losses = Lora.train(lora, c.tensor("X"), c.tensor("W_target"), c.number("lr"), last);
         List<Object> trace = new ArrayList<>();
+        List<Integer> steps = c.rows("trace", "step", STEPS);
         for (int s = 0; s <= last; s++) {
-            if (STEPS.contains(s) || s == last) {
+            if (steps.contains(s) || s == last) {
                 Map<String, Object> one = new LinkedHashMap<>();
                 one.put("step", s);
                 one.put("lora_loss", losses.get(0, s));

@@ -58,8 +58,9 @@ final class TwoTowerCases {
         List<TwoTower> all =
                 TwoTower.train(c.tensor("X"), c.tensor("Y"), c.tensor("Wu"), c.tensor("Wv"), c.number("lr"), steps);
         List<Object> trace = new ArrayList<>();
+        List<Integer> shown = c.rows("trace", "step", STEPS);
         for (int s = 0; s <= steps; s++) {
-            if (STEPS.contains(s) || s == steps) {
+            if (shown.contains(s) || s == steps) {
                 TwoTower at = all.get(s);
                 Map<String, Object> one = new LinkedHashMap<>();
                 one.put("step", s);

@@ -201,9 +201,15 @@ public final class Linear {
         return sum / a.length;
     }
 
-    /** |roots| of z^p − φ₁z^(p−1) − … − φ_p, largest first (Durand–Kerner). */
+    /** |roots| of z^p − φ₁z^(p−1) − … − φ_p, largest first (by formula up to p = 2, then Durand–Kerner). */
     public static double[] rootSizes(double... phi) {
         int p = phi.length;
+        if (p == 1) {
+            return new double[] {Math.abs(phi[0])};
+        }
+        if (p == 2) {
+            return quadratic(phi[0], phi[1]);
+        }
         double[] re = new double[p];
         double[] im = new double[p];
         double size = 1;
@@ -233,6 +239,17 @@ public final class Linear {
             sorted[i] = sizes[order[i]];
         }
         return sorted;
+    }
+
+    /** |roots| of z² − az − b. */
+    private static double[] quadratic(double a, double b) {
+        double under = a * a / 4 + b;
+        if (under < 0) {
+            double size = Math.sqrt(-b);
+            return new double[] {size, size};
+        }
+        double far = a / 2 + Math.copySign(Math.sqrt(under), a);
+        return new double[] {Math.abs(far), far == 0 ? 0 : Math.abs(b / far)};
     }
 
     /** One Durand–Kerner step of root i; answers how far it moved. */

@@ -32,7 +32,7 @@ public final class NumpyPrint {
         List<Double> shown = new ArrayList<>();
         collect(0, 0, shown);
         format = switch (type) {
-            case "bool" -> padded(shown, x -> x == 0 ? "False" : "True");
+            case "bool" -> padded(shown, x -> x == 0 ? "False" : " True");
             case "int64" -> padded(shown, x -> Long.toString((long) x));
             default -> floats(shown);
         };

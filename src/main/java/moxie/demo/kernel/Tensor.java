@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class Tensor {
     private static final int BLOCK = 64;
+    private static final int WIDE = 256;
 
     private final double[] a;
     private final int[] shape;
@@ -206,15 +207,19 @@ public final class Tensor {
         double[] c = new double[m * n];
         for (int p0 = 0; p0 < k; p0 += BLOCK) {
             int p1 = Math.min(k, p0 + BLOCK);
-            for (int i = 0; i < m; i++) {
-                addRows(c, i * n, a, i * k, b.a, p0, p1, n);
+            for (int j0 = 0; j0 < n; j0 += WIDE) {
+                int j1 = Math.min(n, j0 + WIDE);
+                for (int i = 0; i < m; i++) {
+                    addRows(c, i * n, a, i * k, b.a, p0, p1, n, j0, j1);
+                }
             }
         }
         return new Tensor(c, m, n);
     }
 
-    /** {@code c[row..] += Σ_p a[row, p]·b[p, ..]} for p0 ≤ p &lt; p1, four rows of b at a time. */
-    private static void addRows(double[] c, int at, double[] a, int row, double[] b, int p0, int p1, int n) {
+    /** {@code c[row, j] += Σ_p a[row, p]·b[p, j]} for p0 ≤ p &lt; p1 and j0 ≤ j &lt; j1, four rows of b at a time. */
+    private static void addRows(
+            double[] c, int at, double[] a, int row, double[] b, int p0, int p1, int n, int j0, int j1) {
         int p = p0;
         for (; p + 3 < p1; p += 4) {
             double x0 = a[row + p];
@@ -225,14 +230,14 @@ public final class Tensor {
             int b1 = b0 + n;
             int b2 = b1 + n;
             int b3 = b2 + n;
-            for (int j = 0; j < n; j++) {
+            for (int j = j0; j < j1; j++) {
                 c[at + j] = c[at + j] + x0 * b[b0 + j] + x1 * b[b1 + j] + x2 * b[b2 + j] + x3 * b[b3 + j];
             }
         }
         for (; p < p1; p++) {
             double x = a[row + p];
             int from = p * n;
-            for (int j = 0; j < n; j++) {
+            for (int j = j0; j < j1; j++) {
                 c[at + j] += x * b[from + j];
             }
         }

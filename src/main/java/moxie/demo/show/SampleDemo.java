@@ -20,7 +20,7 @@ public final class SampleDemo implements Demo {
                 Knob.text("logits", "2,1,0.5,0,-1,-3"),
                 Knob.real("temperature", 0, 1000, 1),
                 Knob.whole("top-k", 0, 10000, 0),
-                Knob.real("top-p", 1e-12, 1, 1),
+                Knob.real("top-p", 1e-6, 1, 1),
                 Knob.whole("draws", 0, 1000, 12),
                 Knob.SEED,
                 Knob.RNG);

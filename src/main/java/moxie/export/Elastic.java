@@ -1,0 +1,63 @@
+package moxie.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import moxie.exam.Form;
+import moxie.exam.Placed;
+import moxie.exam.Shape;
+
+/** Turns the space left free at the end of each page but the last into lines to write on. */
+final class Elastic {
+    /** The lower margin of a page and the height of a line, points; as {@code paper.css} has them. */
+    private static final double MARGIN = 18 * 72 / 25.4;
+
+    private static final double LINE = 8.5 * 72 / 25.4;
+    private static final double CODE_LINE = 6.3 * 72 / 25.4;
+    /** Nobody needs more than this many extra lines for one answer. */
+    private static final int MOST = 12;
+
+    private Elastic() {}
+
+    /** Lines to add, by question. */
+    static Map<Integer, Integer> lines(Form form, PdfPages pages) {
+        Map<Integer, List<Placed>> byPage = new TreeMap<>();
+        Map<Integer, Double> lowest = new HashMap<>();
+        for (Placed placed : form.questions()) {
+            PdfPages.Place place = pages.boxes().get(placed.number());
+            if (place != null && place.page() == place.last() && place.page() < pages.pages()) {
+                lowest.merge(place.page(), place.bottom(), Math::min);
+                if (placed.lines() > 0 && placed.shape().written()) {
+                    byPage.computeIfAbsent(place.page(), p -> new ArrayList<>()).add(placed);
+                }
+            }
+        }
+        Map<Integer, Integer> extra = new HashMap<>();
+        byPage.forEach((page, questions) -> share(questions, lowest.get(page) - MARGIN, extra));
+        return extra;
+    }
+
+    /** One line for each in turn while there is room. */
+    private static void share(List<Placed> questions, double room, Map<Integer, Integer> extra) {
+        double free = room;
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Placed placed : questions) {
+                double line = placed.shape() == Shape.CODE ? CODE_LINE : LINE;
+                if (free >= line && extra.getOrDefault(placed.number(), 0) < MOST) {
+                    extra.merge(placed.number(), 1, Integer::sum);
+                    free -= line;
+                    more = true;
+                }
+            }
+        }
+    }
+
+    /** Does every question stand on the page it stood on before? */
+    static boolean kept(PdfPages before, PdfPages after) {
+        return before.pages() == after.pages() && before.pageOfQuestion().equals(after.pageOfQuestion());
+    }
+}

@@ -1,0 +1,205 @@
+package moxie.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An exam from notes to marks, as a teacher walks through it. */
+class ExamCommandTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void notes() throws IOException {
+        Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(folder.resolve("notes/trees.md"), """
+                # Search trees
+
+                ## Red-black trees
+
+                - every path from the root holds the same number of black vertices
+                - a red vertex has no red child
+                - the root is black
+
+                ## Heaps
+
+                - the smallest key stands at the root
+                - inserting takes logarithmic time
+                - an array holds the tree level by level
+
+                ## Tries
+
+                - each edge carries one letter
+                - a word is a path from the root
+                - shared beginnings are stored once
+                """);
+    }
+
+    private Shell.Result run(String... args) {
+        return new Shell(folder).run(args);
+    }
+
+    private List<String> listed(String dir) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(dir))) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Shell.Result make() {
+        return run(
+                "exam",
+                "make",
+                "-n",
+                "notes",
+                "-c",
+                "3",
+                "--forms",
+                "A,B",
+                "--seed",
+                "4",
+                "--to",
+                "pdf,html,md",
+                "-d",
+                "out",
+                "--name",
+                "trees");
+    }
+
+    @Test
+    void make_writes_each_form_and_key_and_a_lock_and_nothing_else() throws IOException {
+        Shell.Result made = make();
+        assertEquals(0, made.exit(), made.err());
+        assertEquals(13, made.out().lines().count());
+        assertEquals(
+                List.of(
+                        "trees-A-key.html",
+                        "trees-A-key.md",
+                        "trees-A-key.pdf",
+                        "trees-A.html",
+                        "trees-A.md",
+                        "trees-A.pdf",
+                        "trees-B-key.html",
+                        "trees-B-key.md",
+                        "trees-B-key.pdf",
+                        "trees-B.html",
+                        "trees-B.md",
+                        "trees-B.pdf",
+                        "trees.exam.lock.json"),
+                listed("out"));
+        made.out().lines().forEach(file -> assertTrue(Files.exists(folder.resolve(file)), file));
+        assertTrue(Files.readString(folder.resolve("out/trees-A-key.md")).contains("a red vertex has no red child"));
+        assertFalse(Files.readString(folder.resolve("out/trees-A.md")).contains("a red vertex has no red child"));
+    }
+
+    @Test
+    void a_shortage_writes_nothing_at_all() {
+        Shell.Result made = run("exam", "make", "-n", "notes", "-c", "500", "-d", "out", "--to", "md");
+        assertEquals(1, made.exit());
+        assertEquals("", made.out());
+        assertTrue(made.err().contains("wanted "), made.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void verify_is_content_until_a_file_or_a_note_changes() throws IOException {
+        make();
+        Shell.Result same = run("exam", "verify", "out", "-n", "notes");
+        assertEquals(0, same.exit(), same.out() + same.err());
+        assertEquals(12, same.out().lines().filter(l -> l.startsWith("✓")).count());
+
+        Files.writeString(folder.resolve("out/trees-A.md"), "edited");
+        Files.delete(folder.resolve("out/trees-B.md"));
+        Shell.Result edited = run("exam", "verify", "out", "-n", "notes");
+        assertEquals(1, edited.exit());
+        assertTrue(edited.out().contains("✗ out/trees-A.md was changed after it was made"), edited.out());
+        assertTrue(edited.out().contains("✗ out/trees-B.md is missing"), edited.out());
+
+        Path note = folder.resolve("notes/trees.md");
+        Files.writeString(note, Files.readString(note).replace("- the smallest key", "- the least key"));
+        Files.writeString(note, Files.readString(note).replace("- the root is black", "- leaves are black"));
+        Files.writeString(note, Files.readString(note).replace("- shared beginnings", "- common beginnings"));
+        Shell.Result changed = run("exam", "verify", "out", "-n", "notes");
+        assertEquals(1, changed.exit());
+        assertTrue(changed.out().contains("in the notes"), changed.out());
+    }
+
+    @Test
+    void a_blueprint_proposed_is_a_blueprint_that_works() throws IOException {
+        Shell.Result proposed = run("exam", "new", "-n", "notes", "-c", "3", "--points", "30");
+        assertEquals(0, proposed.exit(), proposed.err());
+        Files.writeString(folder.resolve("trees.exam.yaml"), proposed.out());
+        Shell.Result check = run("exam", "check", "trees.exam.yaml", "-n", "notes");
+        assertEquals(0, check.exit(), check.out() + check.err());
+        Shell.Result made = run("exam", "make", "trees.exam.yaml", "-n", "notes", "--to", "csv");
+        assertEquals(0, made.exit(), made.err());
+        assertEquals(
+                List.of("trees-A.csv", "trees.exam.lock.json"),
+                made.out().lines().toList());
+    }
+
+    @Test
+    void a_blueprint_with_mistakes_tells_each_with_its_line() throws IOException {
+        Files.writeString(folder.resolve("bad.exam.yaml"), "titel: x\nsections:\n  - {count: 0}\n");
+        Shell.Result made = run("exam", "make", "bad.exam.yaml", "-n", "notes");
+        assertEquals(1, made.exit());
+        assertEquals(
+                List.of(
+                        "bad.exam.yaml:1:1: error: unknown key \"titel\"; did you mean \"title\"?",
+                        "bad.exam.yaml:3:13: error: \"0\" is out of range: 1 to 1000",
+                        "moxie: bad.exam.yaml has 2 mistakes; put them right and try again"),
+                made.err().lines().toList());
+    }
+
+    @Test
+    void answers_on_a_filled_in_paper_and_in_a_table_earn_the_same() throws IOException {
+        make();
+        String paper = Files.readString(folder.resolve("out/trees-A.md"));
+        String answer = "a red vertex has no red child; the root is black; the smallest key stands at the root";
+        String filled = paper.replaceAll("(?m)^(1\\. .*)$", "$1\n\n   " + answer);
+        Files.writeString(folder.resolve("ada.md"), filled);
+        Files.writeString(folder.resolve("answers.csv"), "person,form,number,answer\nbob,A,1,\"" + answer + "\"\n");
+        Shell.Result graded =
+                run("exam", "grade", "out/trees.exam.lock.json", "ada.md", "answers.csv", "-n", "notes", "-d", "marks");
+        assertEquals(0, graded.exit(), graded.err());
+        List<String> persons =
+                graded.out().lines().filter(l -> !l.startsWith(" ")).toList();
+        assertEquals(2, persons.size(), graded.out());
+        assertEquals(persons.get(0).replace("ada", "bob"), persons.get(1));
+        assertFalse(persons.get(0).contains(": 0 of"), persons.get(0));
+        assertEquals(List.of("trees-marks.csv", "trees-reread.md"), listed("marks"));
+        assertTrue(Files.readString(folder.resolve("marks/trees-reread.md")).contains("notes/trees.md:"));
+        Shell.Result stats = run("exam", "stats", "marks/trees-marks.csv");
+        assertEquals(0, stats.exit(), stats.err());
+        assertEquals(5, stats.out().lines().count(), stats.out());
+    }
+
+    @Test
+    void answers_that_cannot_be_placed_are_named() throws IOException {
+        make();
+        Files.writeString(folder.resolve("a.csv"), "person,form,number,answer\nbob,C,1,x\n");
+        assertTrue(run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes")
+                .err()
+                .startsWith("moxie: there is no form \"C\""));
+        Files.writeString(folder.resolve("a.csv"), "person,form,number,answer\nbob,A,77,x\n");
+        assertTrue(run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes")
+                .err()
+                .contains("question 77"));
+        Files.writeString(folder.resolve("a.csv"), "what is this\n");
+        assertEquals(
+                1,
+                run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes")
+                        .exit());
+        assertEquals(1, run("exam", "grade", "a.csv", "a.csv", "-n", "notes").exit());
+        assertEquals(2, run("exam", "grade").exit());
+        assertEquals(2, run("exam", "stats").exit());
+    }
+}
