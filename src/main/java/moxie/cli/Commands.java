@@ -26,6 +26,7 @@ final class Commands {
             new DemoCommand(),
             new CheckCommand(),
             new ExportCommand(),
+            new CompletionCommand(),
             new InitCommand());
 
     private Commands() {}
