@@ -127,8 +127,11 @@ final class ExamAsk {
                 .orElseGet(() -> arguments.isEmpty() ? call.words().get("exam.title") : String.join(" · ", arguments));
         double points = call.<Double>option("--points").orElse(0.0);
         int minutes = call.<Integer>option("--minutes").orElse(0);
-        if (!(points >= 0) || minutes < 0) {
-            throw Failure.usage("error.value", points >= 0 ? "--minutes" : "--points", "−", "moxie exam");
+        if (!(points >= 0)) {
+            throw Failure.usage("error.value", "--points", points, "moxie exam");
+        }
+        if (minutes < 0) {
+            throw Failure.usage("error.value", "--minutes", minutes, "moxie exam");
         }
         Blueprint blueprint = Proposal.of(title, bank, count, 0, minutes, seed, forms());
         return points > 0 ? Proposal.pointed(blueprint, points) : blueprint;
