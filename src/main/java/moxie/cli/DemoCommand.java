@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import moxie.demo.Demo;
 import moxie.demo.Demos;
-import moxie.demo.Knobs;
-import moxie.demo.Report;
 import moxie.demo.compute.Compute;
 import moxie.message.Failure;
 import moxie.message.Messages;
@@ -51,34 +48,9 @@ final class DemoCommand implements Command {
             return DemoCheck.run(call);
         }
         if (!names.get(0).equals("all")) {
-            return show(call, Demos.named(names.get(0)));
+            return DemoShow.run(DemoWish.of(call, Demos.named(names.get(0))));
         }
-        Demos.ALL.forEach(entry -> show(call, entry));
-        return 0;
-    }
-
-    private static int show(Call call, Demos.Entry entry) {
-        if (call.has("--live")) {
-            DemoLive.run(call, entry, call.<String>option("--live").orElseThrow());
-            return 0;
-        }
-        Demo demo = entry.open();
-        Knobs knobs = Knobs.of(
-                demo.knobs(),
-                DemoOptions.given(call, demo.knobs()),
-                call.words().chinese());
-        Report report = demo.run(knobs);
-        if (call.settings().json()) {
-            Json.line(call.out(), "moxie/demo/1", json -> {
-                json.writeStringField("demo", entry.name());
-                json.writeStringField("kernel", report.kernel());
-                json.writeFieldName("knobs");
-                DemoJson.value(json, knobs.values());
-                DemoJson.fields(json, report.values());
-            });
-            return 0;
-        }
-        DemoShow.run(call, entry.name(), report);
+        Demos.ALL.forEach(entry -> DemoShow.run(DemoWish.of(call, entry)));
         return 0;
     }
 

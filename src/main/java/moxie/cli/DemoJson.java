@@ -2,8 +2,11 @@ package moxie.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
+import moxie.demo.Knobs;
+import moxie.demo.Report;
 import moxie.demo.kernel.Tensor;
 
 /**
@@ -14,7 +17,18 @@ import moxie.demo.kernel.Tensor;
 final class DemoJson {
     private DemoJson() {}
 
-    static void fields(JsonGenerator json, Map<String, Object> values) throws IOException {
+    /** One report as one object: the demo, its kernel, its knobs, and its values by name. */
+    static void print(PrintStream out, String name, Knobs knobs, Report report) {
+        Json.line(out, "moxie/demo/1", json -> {
+            json.writeStringField("demo", name);
+            json.writeStringField("kernel", report.kernel());
+            json.writeFieldName("knobs");
+            value(json, knobs.values());
+            fields(json, report.values());
+        });
+    }
+
+    private static void fields(JsonGenerator json, Map<String, Object> values) throws IOException {
         for (Map.Entry<String, Object> entry : values.entrySet()) {
             json.writeFieldName(entry.getKey());
             value(json, entry.getValue());

@@ -17,18 +17,18 @@ import org.jline.terminal.TerminalBuilder;
 
 /** One knob under the arrow keys: ← and → turn it and the report is drawn again in place, Enter or q ends. */
 final class DemoLive {
-    private final Call call;
+    private final DemoWish wish;
     private final Demos.Entry entry;
     private final Demo demo;
     private final Map<String, String> given;
     private final Knob knob;
     private String before = "";
 
-    private DemoLive(Call call, Demos.Entry entry, String name) {
-        this.call = call;
-        this.entry = entry;
+    private DemoLive(DemoWish wish, String name) {
+        this.wish = wish;
+        entry = wish.entry();
         demo = entry.open();
-        given = new HashMap<>(DemoOptions.given(call, demo.knobs()));
+        given = new HashMap<>(wish.turned(demo.knobs()));
         knob = demo.knobs().stream()
                 .filter(k -> k.name().equals(name.startsWith("--") ? name.substring(2) : name))
                 .filter(k -> k.kind() != Knob.Kind.TEXT)
@@ -46,9 +46,9 @@ final class DemoLive {
         return String.join(", ", names);
     }
 
-    static void run(Call call, Demos.Entry entry, String name) {
-        DemoLive live = new DemoLive(call, entry, name);
-        if (!(call.host().terminal().in() && call.host().terminal().out())) {
+    static void run(DemoWish wish, String name) {
+        DemoLive live = new DemoLive(wish, name);
+        if (!wish.terminal()) {
             throw Failure.usage("error.demo.terminal");
         }
         try (Terminal terminal = TerminalBuilder.builder()
@@ -96,14 +96,14 @@ final class DemoLive {
     private void draw(Terminal terminal) {
         int width = Math.max(40, terminal.getSize().getColumns());
         int height = Math.max(12, terminal.getSize().getRows());
-        DemoView view = DemoShow.view(call, width);
+        DemoView view = DemoShow.view(wish, width);
         List<String> lines = new ArrayList<>();
-        Style style = new Style(call.settings().color());
+        Style style = new Style(wish.settings().color());
         String value = given.getOrDefault(knob.name(), knob.otherwise());
         lines.add(style.bold("moxie demo " + entry.name()) + "  ← " + knob.name() + " = " + style.mark(value) + " →  "
                 + style.dim(knob.range()));
         try {
-            Knobs knobs = Knobs.of(demo.knobs(), given, call.words().chinese());
+            Knobs knobs = Knobs.of(demo.knobs(), given, wish.words().chinese());
             List<List<String>> parts = view.parts(entry.name(), demo.run(knobs));
             List<String> insight = parts.get(parts.size() - 1);
             int room =
@@ -112,9 +112,9 @@ final class DemoLive {
             lines.add("");
             lines.addAll(insight);
             DemoView.wrap(before, width).forEach(l -> lines.add(style.dim(l)));
-            before = call.words().get("demo.before", String.join(" ", insight).replaceAll("\u001B\\[[0-9;]*m|▶ ", ""));
+            before = wish.words().get("demo.before", String.join(" ", insight).replaceAll("\u001B\\[[0-9;]*m|▶ ", ""));
         } catch (Failure failure) {
-            lines.addAll(DemoView.wrap(call.words().get(failure), width));
+            lines.addAll(DemoView.wrap(wish.words().get(failure), width));
         }
         terminal.writer().print("\u001B[H\u001B[2J");
         lines.forEach(l -> terminal.writer().print(l + "\r\n"));

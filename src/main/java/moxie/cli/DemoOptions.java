@@ -1,6 +1,5 @@
 package moxie.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,17 +63,5 @@ final class DemoOptions {
         String label =
                 knob.kind() == Kind.CHOICE ? String.join("|", knob.choices()) : knob.kind() == Kind.TEXT ? "TEXT" : "N";
         spec.described(String.class, label, text, "--" + knob.name());
-    }
-
-    /** What the person turned, as typed. */
-    static Map<String, String> given(Call call, List<Knob> knobs) {
-        Map<String, String> given = new LinkedHashMap<>();
-        for (Knob knob : new ArrayList<>(knobs)) {
-            String option = "--" + knob.name();
-            if (call.has(option)) {
-                given.put(knob.name(), String.valueOf(call.option(option).orElseThrow()));
-            }
-        }
-        return given;
     }
 }

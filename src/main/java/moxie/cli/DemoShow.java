@@ -3,30 +3,32 @@ package moxie.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import moxie.demo.Demo;
 import moxie.demo.Figures;
+import moxie.demo.Knobs;
 import moxie.demo.Report;
 import moxie.demo.Report.Prediction;
 import moxie.message.Failure;
 
 /** Shows a report: all at once, or asking for a guess first, or waiting for Enter between its parts. */
 final class DemoShow {
-    private final Call call;
+    private final DemoWish wish;
     private final DemoView view;
 
-    private DemoShow(Call call) {
-        this.call = call;
-        view = view(call, call.settings().columns());
+    private DemoShow(DemoWish wish) {
+        this.wish = wish;
+        view = view(wish, wish.settings().columns());
     }
 
     /** A view for this terminal. */
-    static DemoView view(Call call, int width) {
-        boolean ascii = call.has("--ascii") || call.host().env("TERM").equals("dumb");
-        Palette palette = Palette.of(call.settings().color(), call.host());
-        return new DemoView(call.words(), palette, ascii, width, digits(call));
+    static DemoView view(DemoWish wish, int width) {
+        boolean ascii = wish.has("ascii") || wish.host().env("TERM").equals("dumb");
+        Palette palette = Palette.of(wish.settings().color(), wish.host());
+        return new DemoView(wish.words(), palette, ascii, width, digits(wish));
     }
 
-    private static int digits(Call call) {
-        String typed = call.<String>option("--precision").orElse("3");
+    private static int digits(DemoWish wish) {
+        String typed = wish.option("precision", "3");
         try {
             int digits = Integer.parseInt(typed);
             if (digits >= 1 && digits <= 15) {
@@ -38,30 +40,46 @@ final class DemoShow {
         throw Failure.usage("error.demo.whole", "--precision", typed, "1..15");
     }
 
-    static void run(Call call, String name, Report report) {
-        DemoShow show = new DemoShow(call);
-        if (call.has("--cell")) {
-            show.print(show.view.probe(report, call.<String>option("--cell").orElseThrow()));
+    /** Runs the demo and prints what was asked for: the report, its values, one cell, or a knob to turn. */
+    static int run(DemoWish wish) {
+        if (wish.has("live")) {
+            DemoLive.run(wish, wish.option("live", ""));
+            return 0;
+        }
+        Demo demo = wish.entry().open();
+        Knobs knobs =
+                Knobs.of(demo.knobs(), wish.turned(demo.knobs()), wish.words().chinese());
+        Report report = demo.run(knobs);
+        if (wish.settings().json()) {
+            DemoJson.print(wish.out(), wish.entry().name(), knobs, report);
+        } else {
+            new DemoShow(wish).show(report);
+        }
+        return 0;
+    }
+
+    private void show(Report report) {
+        if (wish.has("cell")) {
+            print(view.probe(report, wish.option("cell", "")));
             return;
         }
-        boolean talks = call.has("--step") || call.has("--predict");
-        if (talks && !(call.host().terminal().in() && call.host().terminal().out())) {
+        if ((wish.has("step") || wish.has("predict")) && !wish.terminal()) {
             throw Failure.usage("error.demo.terminal");
         }
-        if (call.has("--predict")) {
-            report.prediction().ifPresent(show::predict);
+        if (wish.has("predict")) {
+            report.prediction().ifPresent(this::predict);
         }
-        show.parts(show.view.parts(name, report));
+        parts(view.parts(wish.entry().name(), report));
     }
 
     private void parts(List<List<String>> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
-                call.out().println();
+                wish.out().println();
             }
             print(parts.get(i));
-            if (call.has("--step") && i + 1 < parts.size()) {
-                call.err().print(call.words().get("demo.enter"));
+            if (wish.has("step") && i + 1 < parts.size()) {
+                wish.host().err().print(wish.words().get("demo.enter"));
                 if (line().isEmpty()) {
                     return;
                 }
@@ -70,20 +88,20 @@ final class DemoShow {
     }
 
     private void print(List<String> lines) {
-        lines.forEach(call.out()::println);
+        lines.forEach(wish.out()::println);
     }
 
     private void predict(Prediction prediction) {
-        call.out().println(view.sentence(prediction.question()));
-        call.out().print("> ");
+        wish.out().println(view.sentence(prediction.question()));
+        wish.out().print("> ");
         String guess = line().orElse("").strip();
         String answer =
                 prediction.answer() instanceof Double d ? Figures.of(d, 3) : String.valueOf(prediction.answer());
         if (!guess.isEmpty()) {
             boolean right = right(guess, prediction.answer());
-            call.out().println(call.words().get(right ? "demo.right" : "demo.wrong", Printable.line(guess), answer));
+            wish.out().println(wish.words().get(right ? "demo.right" : "demo.wrong", Printable.line(guess), answer));
         }
-        call.out().println();
+        wish.out().println();
     }
 
     /** A number counts as right within a tenth. */
@@ -104,17 +122,17 @@ final class DemoShow {
 
     /** One line from the person, or nothing at the end of input. */
     private Optional<String> line() {
-        call.out().flush();
-        call.err().flush();
+        wish.out().flush();
+        wish.host().err().flush();
         java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
         try {
-            int b = call.host().in().read();
+            int b = wish.host().in().read();
             if (b < 0) {
                 return Optional.empty();
             }
             while (b >= 0 && b != '\n') {
                 bytes.write(b);
-                b = call.host().in().read();
+                b = wish.host().in().read();
             }
         } catch (IOException e) {
             return Optional.empty();

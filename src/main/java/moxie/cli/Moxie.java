@@ -14,9 +14,11 @@ public final class Moxie {
         Messages words = Messages.of(Given.language(host, args));
         try {
             FrontDoor.Line look = FrontDoor.look(args);
-            return look == null
-                    ? Dispatch.run(host, words, args)
-                    : Look.run(host, look.given().settings(host, words), look.wish());
+            if (look != null) {
+                return Look.run(host, look.given().settings(host, words), look.wish());
+            }
+            DemoWish demo = DemoDoor.demo(host, words, args);
+            return demo == null ? Dispatch.run(host, words, args) : DemoShow.run(demo);
         } catch (Failure failure) {
             host.err().println(words.get("error", Printable.of(words.get(failure))));
             return failure.exit();
