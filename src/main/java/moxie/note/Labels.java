@@ -15,7 +15,7 @@ public final class Labels {
             实现, 伪代码, 推导, 输入, 输出, 症状, 治疗, 诊断, 病因, 预防, 内容, 构成要件, 例外, 法律后果,
             阶段, 要素, 要件, 构成要素, 事由, 主体, 客体, 时间, 地点, 人物, 结果, 意图, 导火索, 性质定理, 局限, 局限性, 改进, 对比, 为什么, 怎么做,
             经过, 功效, 主治, 禁忌, 用法, 用量, 用法用量, 决定因素, 影响因素, 表现, 手段, 途径, 实质, 本质,
-            评价, 启示, 历史意义, 相同点, 不同点, 共同点,
+            评价, 启示, 历史意义, 相同点, 不同点, 共同点, 常见错误,
             是什么,
             definition, common mistakes, pitfalls, symbols, ways out, remedies, what to do, stages, phases, timeline, purpose, why, what, how, advantages, advantage, benefits, pros, disadvantages,
             disadvantage, drawbacks, cons, pros and cons, limitations, trade-offs, tradeoffs, use cases,
@@ -28,7 +28,7 @@ public final class Labels {
             facts, issue, reasoning, date, key points, how it works, what it is, motivation, idea,
             key idea, applications, input, output, inputs, outputs, results, result, outcome,
             assumptions, risk factors, complications, mechanism, indications, side effects,
-            theories, determinants, formulas, pitfalls, gotchas, why it matters
+            theories, determinants, formulas, pitfalls, gotchas, why it matters, common mistakes, misconceptions, ways out, remedies, what to do
             """);
 
     /** Titles that say nothing of what is below them. */
@@ -37,7 +37,7 @@ public final class Labels {
             其他, 其它, 补充, 前言, 引言, 基础, 基础知识, 回答, 答案, 参考答案, 解答, 详解,
             overview, introduction, intro, brain dump, details, basics, general, misc, miscellaneous,
             other, others, content, contents, main, readme, notes, index, untitled, answer, answers,
-            key concepts, background info
+            key concepts, background info, 名词解释, 术语, 术语表, glossary, key terms, definitions, vocabulary
             """);
 
     private Labels() {}

@@ -30,7 +30,7 @@ record Body(String text, List<Point> points, boolean name) {
         List<Body> lines = new ArrayList<>();
         collect(topic, lines, true);
         long names = lines.stream().filter(line -> line.name).count();
-        if (names < lines.size() && names * 2 > lines.size()) {
+        if (names < lines.size() && names * 2 >= lines.size()) {
             lines.removeIf(line -> line.name);
         }
         return lines;

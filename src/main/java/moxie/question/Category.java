@@ -9,9 +9,9 @@ import moxie.text.Language;
 /** Topics whose children are all of one sort, each with its meaning: kinds, parts, layers, states, terms. */
 final class Category {
     private static final String[] ZH = {
-        "类型", "种类", "分类", "组成", "组件", "层", "状态", "角色", "参数", "方法", "算法", "术语", "概念", "名词", "模型", "模式", "指标", "结构", "函数",
-        "器官", "细胞器", "级别", "隔离级别", "原则", "定律", "定理", "协议", "类", "部分", "成分", "要素", "阶段", "异常", "符号", "微调", "策略", "机构",
-                "制度"
+        "类型", "种类", "分类", "组成", "组件", "层", "状态", "角色", "参数", "方法", "算法", "术语", "名词解释", "术语表", "概念", "名词", "模型", "模式",
+        "指标", "结构", "函数", "器官", "细胞器", "级别", "隔离级别", "原则", "定律", "定理", "协议", "类", "部分", "成分", "要素", "阶段", "异常", "符号",
+        "微调", "策略", "机构", "制度"
     };
     private static final String[] EN = {
         "types",
@@ -26,6 +26,8 @@ final class Category {
         "algorithms",
         "definitions",
         "glossary",
+        "key terms",
+        "definitions",
         "concepts",
         "models",
         "patterns",

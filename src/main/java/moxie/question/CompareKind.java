@@ -63,7 +63,7 @@ final class CompareKind implements QuestionKind {
         Topic topic = place.topic();
         List<String> things = things(topic.title());
         if (things.isEmpty()) {
-            return tables(place);
+            return Stream.concat(tables(place), sentences(place));
         }
         return criteria(topic, things).stream().flatMap(key -> candidate(place, things, key));
     }
@@ -169,6 +169,18 @@ final class CompareKind implements QuestionKind {
     }
 
     private record Key(List<String> texts, List<Point> points) {}
+
+    /** "中止和中断的区别：…", "Difference between assault and battery: …" as one line. */
+    private Stream<Candidate> sentences(Place place) {
+        return place.topic().points().stream()
+                .filter(point -> point instanceof Point.Definition)
+                .map(point -> (Point.Definition) point)
+                .flatMap(definition -> {
+                    List<String> things = things(definition.term());
+                    Key key = new Key(List.of(Body.clean(definition.meaning())), List.of(definition));
+                    return things.isEmpty() ? Stream.empty() : candidate(place, things, key);
+                });
+    }
 
     /** A table whose first column names aspects and whose other columns are the things. */
     private Stream<Candidate> tables(Place place) {

@@ -19,8 +19,10 @@ final class Context {
             Topic topic = above.get(i);
             String name =
                     topic.kind() == Topic.Kind.QUESTION && !Names.usable(topic.name()) ? topic.title() : topic.name();
-            if (fits(topic, name.strip(), candidate) && names.stream().noneMatch(n -> Names.within(name, n))) {
-                names.add(0, name.strip());
+            name = topic.kind() == Topic.Kind.CONTAINER || i == 0 ? Names.subject(name.strip()) : name.strip();
+            String shown = name;
+            if (fits(topic, shown, candidate) && names.stream().noneMatch(n -> Names.within(shown, n))) {
+                names.add(0, shown);
             }
         }
         if (names.size() > 2) {

@@ -10,7 +10,7 @@ record Copula(String term, String meaning) {
     private static final Pattern EN = Pattern.compile(
             "^(?:(?:A|An|The) )?([A-Z]?[A-Za-z][A-Za-z0-9 ()'’/-]{1,50}?) (?:is|are) (?:defined as |called )?((?:an?|the) [^.]{12,220})\\.?$");
     private static final Pattern ZH =
-            Pattern.compile("^(?:所谓)?([^，。：；、]{2,16}?)(?:是指|指的是|定义为|是(?=一种|一类|一个))([^。]{8,120})。?$");
+            Pattern.compile("^(?:所谓)?([^，。：；、]{2,16}?)(?:是指(?![令标针数向])|指的是|定义为|是(?=一种|一类|一个))([^。]{8,120})。?$");
 
     static Optional<Copula> of(String sentence, Language language) {
         if (sentence.length() > 320) {

@@ -45,6 +45,9 @@ final class ExplainKind implements QuestionKind {
                 .count();
         return same == 1
                 && definition.strength() == 1
+                && CompareKind.things(term).isEmpty()
+                && term.indexOf('$') < 0
+                && Count.of(definition.text(), place.topic().language()).isEmpty()
                 && !place.learned().contains(Normal.of(term))
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)

@@ -22,7 +22,7 @@ record LabelWords(String one, String many, String own) {
                 ZH,
                 "作用 功能 用途 目的 意义 原因 动机 背景 解决方案 解决方法 解决办法 方法 办法 原理 机制 思想 核心思想 基本思想 优点 缺点 优缺点 优势 劣势 应用 应用场景 "
                         + "使用场景 适用场景 特点 特性 特征 分类 类型 种类 组成 构成 结构 性质 条件 参数 影响 后果 时间复杂度 空间复杂度 复杂度 注意事项 症状 治疗 诊断 "
-                        + "病因 预防 措施 经过 功效 主治 禁忌 用法 用量 用法用量 决定因素 影响因素 表现 手段 途径 实质 本质 评价 启示 历史意义 构成要件 例外 法律后果 意图 导火索 性质定理 局限 局限性 改进");
+                        + "常见误区 误区 常见错误 易错点 病因 预防 措施 经过 功效 主治 禁忌 用法 用量 用法用量 决定因素 影响因素 表现 手段 途径 实质 本质 评价 启示 历史意义 构成要件 例外 法律后果 意图 导火索 性质定理 局限 局限性 改进");
         ZH.put("解决", new LabelWords("解决方法", "解决方法", ""));
         ZH.put("治疗", new LabelWords("治疗方法", "治疗方法", ""));
         ZH.put("诊断", new LabelWords("诊断方法", "诊断方法", ""));
@@ -49,10 +49,13 @@ record LabelWords(String one, String many, String own) {
                         + "solution=solutions, function=functions, role=roles, element=elements, exception=exceptions, "
                         + "application=applications, assumption=assumptions, risk factor=risk factors, "
                         + "complication=complications, mechanism=mechanisms, indication=indications, "
-                        + "theory=theories, determinant=determinants, pitfall=pitfalls, gotcha=gotchas, side effect=side effects, key idea=key ideas");
+                        + "common mistake=common mistakes, misconception=misconceptions, theory=theories, determinant=determinants, pitfall=pitfalls, gotcha=gotchas, side effect=side effects, key idea=key ideas");
         for (String name :
                 new String[] {"structure", "significance", "prevention", "diagnosis", "motivation", "pros and cons"}) {
             EN.put(name, new LabelWords(name, name, ""));
+        }
+        for (String name : new String[] {"ways out", "remedies", "what to do"}) {
+            EN.put(name, new LabelWords("solution", "solutions", ""));
         }
         EN.put("pros", new LabelWords("advantages", "advantages", ""));
         EN.put("cons", new LabelWords("disadvantages", "disadvantages", ""));

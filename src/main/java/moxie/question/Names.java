@@ -10,8 +10,8 @@ import moxie.text.Normal;
 /** What may stand in a prompt as the name of a thing. */
 final class Names {
     private static final String STOPS = "，。；！？,;!?\n…";
-    private static final String[] BAD_END_ZH = {"的", "为", "如下", "是", "和", "与", "及", "或", "在", "对", "了", "下", "以及", "称为"
-    };
+    private static final Pattern BAD_END_ZH =
+            Pattern.compile("(?:的|如下|是|了|以及|称为|(?<![行作人])为|(?<![饱中总共缓])和|(?<!参)与|(?<![以涉])及|或|(?<!存)在)$");
     private static final Set<String> BAD_END_EN = Set.of(
             "for", "to", "of", "with", "the", "a", "an", "and", "or", "in", "on", "by", "from", "as", "is", "are", "at",
             "that", "which", "if", "when", "be", "was", "were");
@@ -117,6 +117,9 @@ final class Names {
             Set.of(("it it's this that these those they there here he she we you i which its"
                             + " their his her our your such another others and but so however therefore thus then also")
                     .split(" "));
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:学习|复习|课程|读书)?(?:笔记|总结|整理|提纲|复习)$|\\s+(?:notes?|outline|summary|cheat ?sheet|review)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
     private static final Pattern WRAPPER = Pattern.compile(
             "回顾|复习|默写|笔记|面试|八股|总结|整理|汇总|错题|题库|问答|学习记录|期末|考研|备考|打卡|知识点|大纲|索引"
@@ -144,6 +147,7 @@ final class Names {
                 && letters(name)
                 && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
                 && !ASKS.matcher(name).find()
+                && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))
                 && !name.contains(" - ")
                 && !name.contains(" – ")
                 && !name.contains(" — ")
@@ -209,6 +213,12 @@ final class Names {
         return PRONOUNS_EN.contains(first);
     }
 
+    /** A title without the word that says it is one of notes: {@code 民法总则笔记} is about 民法总则. */
+    static String subject(String title) {
+        String bare = TAIL.matcher(title).replaceFirst("").strip();
+        return bare.isEmpty() ? title : bare;
+    }
+
     /** A file name rather than a title: {@code norm-forms}, {@code econ_ch3}. */
     static boolean file(String name) {
         return name.indexOf('_') > 0
@@ -216,10 +226,8 @@ final class Names {
     }
 
     private static boolean dangles(String name) {
-        for (String word : BAD_END_ZH) {
-            if (name.endsWith(word) && name.length() > word.length()) {
-                return true;
-            }
+        if (BAD_END_ZH.matcher(name).find()) {
+            return true;
         }
         int space = name.lastIndexOf(' ');
         return space > 0 && BAD_END_EN.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));

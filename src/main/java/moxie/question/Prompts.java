@@ -28,9 +28,16 @@ final class Prompts {
         return words.get("question." + key, arguments);
     }
 
-    /** A name as it stands bare before a Chinese word: a Latin ending gets a space after it. */
+    /**
+     * A name as it stands in the middle of a sentence: before a Chinese word a Latin ending gets a space after it; an
+     * English title of common words, whose article nobody knows, is quoted.
+     */
     String bare(String name) {
-        if (language == Language.EN || name.isEmpty()) {
+        if (language == Language.EN) {
+            boolean title = name.matches("[A-Z][a-z-]+(?: [a-z-]+)+");
+            return title ? '"' + name + '"' : name;
+        }
+        if (name.isEmpty()) {
             return name;
         }
         char last = name.charAt(name.length() - 1);

@@ -29,7 +29,8 @@ final class RecallKind implements QuestionKind {
         boolean names = Body.names(lines);
         boolean whole = place.above().isEmpty()
                 && topic.topics().stream()
-                                .filter(t -> !Subject.edge(t) && !t.points().isEmpty())
+                                .filter(t -> !Subject.edge(t)
+                                        && t.points().size() + t.topics().size() > 0)
                                 .count()
                         >= 2;
         if (whole || SequenceKind.asks(topic)) {

@@ -63,7 +63,7 @@ final class SequenceKind implements QuestionKind {
     static boolean ordered(String title) {
         String lower = Body.clean(title).toLowerCase(Locale.ROOT);
         for (String word : ORDERED) {
-            if ((lower.endsWith(word) && !lower.endsWith("存储过程")) || lower.startsWith(word + " of ")) {
+            if ((lower.endsWith(word) && !lower.endsWith("存储过程")) || lower.matches(word + " (?:of|in|for|to) .*")) {
                 return true;
             }
         }
