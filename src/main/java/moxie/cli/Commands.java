@@ -26,7 +26,8 @@ final class Commands {
             new DemoCommand(),
             new CheckCommand(),
             new ExportCommand(),
-            new InitCommand());
+            new InitCommand(),
+            new CompletionCommand());
 
     private Commands() {}
 
