@@ -26,8 +26,8 @@ final class Commands {
             new DemoCommand(),
             new CheckCommand(),
             new ExportCommand(),
-            new CompletionCommand(),
-            new InitCommand());
+            new InitCommand(),
+            new CompletionCommand());
 
     private Commands() {}
 
