@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -48,8 +50,17 @@ final class Fonts implements AutoCloseable {
         }
     }
 
+    /** Held here, for the logging framework forgets loggers nobody holds. */
+    private static final List<Logger> LOGS =
+            List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
+
     private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
     private final Map<Face, CmapLookup> maps = new EnumMap<>(Face.class);
+
+    /** The libraries' remarks on font tables are not for the person at the terminal. */
+    Fonts() {
+        LOGS.forEach(log -> log.setLevel(Level.SEVERE));
+    }
 
     /** Is there a glyph for the character in the text faces? */
     boolean prints(int character) {

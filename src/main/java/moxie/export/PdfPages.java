@@ -26,8 +26,6 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import moxie.export.Tex.Formula;
 import moxie.text.Shuffle;
@@ -45,10 +43,6 @@ import org.w3c.dom.Element;
  */
 @SuppressWarnings("ArrayRecordComponent") // goes straight to a file; nobody compares or keeps it
 record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
-    /** Kept here, for the logging framework forgets loggers nobody holds. */
-    private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
-
-    private static final Logger PDF_LOG = Logger.getLogger("org.apache.pdfbox");
     private static final Pattern QUESTION = Pattern.compile("q\\d+");
 
     /**
@@ -61,8 +55,6 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
 
     static PdfPages of(String xhtml, PdfInk ink, Press press) {
         XRLog.setLoggingEnabled(false);
-        FONT_LOG.setLevel(Level.SEVERE);
-        PDF_LOG.setLevel(Level.SEVERE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withHtmlContent(xhtml, null);
