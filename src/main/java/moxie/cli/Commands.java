@@ -24,6 +24,7 @@ final class Commands {
             new GradeCommand(),
             new ExamCommand(),
             new DemoCommand(),
+            new CompletionCommand(),
             new InitCommand());
 
     private Commands() {}

@@ -45,7 +45,7 @@ final class Look {
             here = root.orElse(here);
             notes = shipped(root, settings.words().chinese());
         }
-        Found found = Finder.find(checked(notes), here, query, wish.all());
+        Found found = Finder.find(checked(notes), here, query, files(settings, wish));
         if (found.files() == 0) {
             throw Failure.of("error.notes.empty", notes.isEmpty() ? here : notes.get(0));
         }
@@ -83,6 +83,11 @@ final class Look {
         return near.isEmpty()
                 ? words.get("look.nothing", typed)
                 : words.get("look.near", typed, Printable.line(String.join(words.get("look.or"), near)));
+    }
+
+    /** From how many files topics are wanted: one topic is shown, and a few more are named. */
+    private static int files(Settings settings, Wish wish) {
+        return wish.all() ? Integer.MAX_VALUE : settings.json() || wish.titles() ? 32 : 8;
     }
 
     private static boolean blank(List<String> words) {

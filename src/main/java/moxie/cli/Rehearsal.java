@@ -15,15 +15,27 @@ public final class Rehearsal {
         {"look", "-l", "the"},
     };
     private static final String[][] MAIN = {
+        {},
         {"--help"},
         {"tree"},
         {"tree", "--json"},
-        {"look", "--help"},
-        {"look", "--json", "attention"},
+        {"tree", "attention"},
+        {"questions", "-c", "3", "--seed", "1"},
+        {"questions", "-c", "3", "--key", "--json"},
+        {"quiz", "-c", "2"},
+        {"quiz", "-c", "1", "attention", "--lang", "zh"},
+        {"grade", "attention", "queries, keys and values"},
+        {"demo"},
         {"demo", "attention"},
         {"demo", "attention", "--color", "always"},
-        {"demo", "attention", "--json"},
-        {"demo"},
+        {"check"},
+        {"stats"},
+        {"why", "attention"},
+        {"plan", "--by", "2099-01-01", "--minutes", "20"},
+        {"look", "--help"},
+        {"look", "--json", "attention"},
+        {"look", "atention"},
+        {"no-such-command"},
     };
 
     private Rehearsal() {}

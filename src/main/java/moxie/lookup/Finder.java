@@ -11,15 +11,12 @@ import java.util.List;
  * nowhere, other spellings and other names of the same thing are tried, then every title is compared.
  */
 public final class Finder {
-    /** So many of the best files are looked at when not everything is wanted. */
-    private static final int FILES = 24;
-
     private final NoteFiles files;
-    private final boolean all;
+    private final int most;
 
-    private Finder(NoteFiles files, boolean all) {
+    private Finder(NoteFiles files, int most) {
         this.files = files;
-        this.all = all;
+        this.most = most;
     }
 
     /**
@@ -27,27 +24,27 @@ public final class Finder {
      *
      * @param notes files and folders
      * @param here the folder paths are shown from when they lie below it
-     * @param all every topic in every file, not only the best files
+     * @param most of how many files the topics are wanted: those whose bytes look best are read
      */
-    public static Found find(List<Path> notes, Path here, Query query, boolean all) {
-        Finder finder = new Finder(NoteFiles.below(notes, here, false), all);
+    public static Found find(List<Path> notes, Path here, Query query, int most) {
+        Finder finder = new Finder(NoteFiles.below(notes, here, false), most);
         ByteSearch bytes = ByteSearch.run(finder.files, query.words());
         if (bytes.folders()) {
-            finder = new Finder(NoteFiles.below(notes, here, true), all);
+            finder = new Finder(NoteFiles.below(notes, here, true), most);
             bytes = ByteSearch.run(finder.files, query.words());
         }
-        int most = finder.most(bytes);
-        List<Hit> hits = most == query.words().size() ? finder.hits(bytes, query, most) : List.of();
+        int held = finder.held(bytes);
+        List<Hit> hits = held == query.words().size() ? finder.hits(bytes, query, held) : List.of();
         return hits.isEmpty() && finder.files.size() > 0
-                ? finder.otherwise(bytes, query, most)
+                ? finder.otherwise(bytes, query, held)
                 : new Found(query, hits, true, List.of(), finder.files.size());
     }
 
     /** Other names first, then likely titles, then topics that hold some of the words. */
-    private Found otherwise(ByteSearch bytes, Query query, int most) {
+    private Found otherwise(ByteSearch bytes, Query query, int held) {
         for (Query other : OtherNames.of(query)) {
             ByteSearch search = ByteSearch.run(files, other.words());
-            if (most(search) == other.words().size()) {
+            if (held(search) == other.words().size()) {
                 List<Hit> hits = hits(search, other, other.words().size());
                 if (!hits.isEmpty()) {
                     return new Found(other, hits, false, List.of(), files.size());
@@ -63,18 +60,19 @@ public final class Finder {
         if (likely.isEmpty() && !guess.spelled().equals(query.words())) {
             Query spelled = Query.of(guess.spelled());
             ByteSearch search = ByteSearch.run(files, spelled.words());
-            if (most(search) == spelled.words().size()) {
-                return new Found(spelled, hits(search, spelled, most(search)), false, List.of(), files.size());
+            if (held(search) == spelled.words().size()) {
+                return new Found(spelled, hits(search, spelled, held(search)), false, List.of(), files.size());
             }
         }
-        if (likely.isEmpty() && most > 0) {
-            likely.addAll(hits(bytes, query, most));
+        if (likely.isEmpty() && held > 0) {
+            likely.addAll(hits(bytes, query, held));
         }
         sort(likely);
         return new Found(query, likely, false, guess.near(), files.size());
     }
 
-    private int most(ByteSearch bytes) {
+    /** The largest number of words that one file holds. */
+    private int held(ByteSearch bytes) {
         int most = 0;
         for (int i = 0; i < files.size(); i++) {
             most = Math.max(most, Integer.bitCount(bytes.mask(i)));
@@ -82,16 +80,16 @@ public final class Finder {
         return most;
     }
 
-    /** The topics of the files that hold {@code most} of the words. */
-    private List<Hit> hits(ByteSearch bytes, Query query, int most) {
-        int[] chosen = best(bytes, most, all ? Integer.MAX_VALUE : FILES);
-        boolean partly = most < query.words().size();
+    /** The topics of the files that hold so many of the words. */
+    private List<Hit> hits(ByteSearch bytes, Query query, int held) {
+        int[] chosen = best(bytes, held);
+        boolean partly = held < query.words().size();
         List<Hit> hits = new ArrayList<>();
         NoteFiles.Buffer buffer = new NoteFiles.Buffer();
         for (int file : chosen) {
             Outline outline = outline(file, buffer);
-            boolean[] held = bytes.lines(buffer.bytes, buffer.length, outline.size());
-            hits.addAll(Ranking.of(files.shown(file), outline, query, held, partly));
+            boolean[] hold = bytes.lines(buffer.bytes, buffer.length, outline.size());
+            hits.addAll(Ranking.of(files.shown(file), outline, query, hold, partly));
         }
         sort(hits);
         return hits;
@@ -102,17 +100,17 @@ public final class Finder {
         return Outline.of(NoteFiles.name(files.shown(file)), buffer.bytes, buffer.length);
     }
 
-    /** The files holding most words, the best lines first, at most so many. */
-    private int[] best(ByteSearch bytes, int most, int limit) {
+    /** The files holding so many words, the best lines first. */
+    private int[] best(ByteSearch bytes, int held) {
         long[] keys = new long[files.size()];
         int count = 0;
         for (int i = 0; i < keys.length; i++) {
-            if (Integer.bitCount(bytes.mask(i)) == most) {
+            if (Integer.bitCount(bytes.mask(i)) == held) {
                 keys[count++] = ((long) -bytes.score(i) << 32) | i;
             }
         }
         Arrays.sort(keys, 0, count);
-        int[] best = new int[Math.min(count, limit)];
+        int[] best = new int[Math.min(count, most)];
         for (int i = 0; i < best.length; i++) {
             best[i] = (int) keys[i];
         }

@@ -8,7 +8,9 @@ import moxie.note.Source;
 final class Ranking {
     private static final int EXACT = 200;
     private static final int NAME = 160;
-    private static final int START = 90;
+    private static final int START = 40;
+    private static final int END = 50;
+    private static final int SUBJECT = 30;
     private static final int TITLE = 60;
     private static final int LEAD = 45;
     private static final int PATH = 30;
@@ -104,7 +106,9 @@ final class Ranking {
     /** Does a line give the topic of this title the other name that was asked for: "批归一化（BN）是"? */
     private boolean alias(String folded, String title) {
         String name = name(title).isEmpty() ? title : name(title);
-        int open = name.length();
+        int open = name.length() < folded.length() && folded.charAt(name.length()) == ' '
+                ? name.length() + 1
+                : name.length();
         if (name.isEmpty() || !folded.startsWith(name) || open >= folded.length() || folded.charAt(open) != '(') {
             return false;
         }
@@ -169,8 +173,13 @@ final class Ranking {
             score += EXACT;
         } else if (name(folded).equals(whole) || inBrackets(folded) || aliases[i]) {
             score += NAME;
+        } else if (ends(name(folded).isEmpty() ? folded : name(folded))) {
+            score += END;
         } else if (folded.startsWith(whole)) {
             score += START;
+        }
+        if (titles[i] != 0 && entry.level == 1) {
+            score += SUBJECT;
         }
         int found = lines[i] < 0 ? entry.line : lines[i];
         return hit(
@@ -208,6 +217,13 @@ final class Ranking {
             }
         }
         return "";
+    }
+
+    /** Is a name a kind of what was asked for: "self-attention" for "attention", "自注意力" for "注意力"? */
+    private boolean ends(String name) {
+        int at = name.length() - whole.length();
+        boolean word = at > 0 && (!Fold.wordly(name.charAt(at - 1)) || name.charAt(at - 1) >= 0x2E80);
+        return word && name.endsWith(whole);
     }
 
     private boolean inBrackets(String folded) {

@@ -43,7 +43,7 @@ class FinderLawsTest {
                     collect(library.topics().get(i), folded, expected);
                 }
                 Set<String> got = new TreeSet<>();
-                for (Hit hit : Finder.find(List.of(notes), folder, Query.of(List.of(word)), true)
+                for (Hit hit : Finder.find(List.of(notes), folder, Query.of(List.of(word)), 1000)
                         .hits()) {
                     if (!hit.source().file().isEmpty() && hit.topic().size() > 0) {
                         got.add(hit.source().toString());
