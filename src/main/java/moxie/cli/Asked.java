@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import moxie.message.Failure;
 import moxie.note.Library;
 import moxie.note.Point;
-import moxie.note.Source;
 import moxie.note.Topic;
 import moxie.question.Question;
 import moxie.question.Questions;
@@ -30,16 +29,10 @@ final class Asked {
         Set<String> points = ids(topic).collect(Collectors.toSet());
         Optional<Question> most = Questions.of(library).stream()
                 .filter(question -> question.response() instanceof Response.Free)
-                .filter(question -> inside(question.source(), topic.source()))
+                .filter(question -> covered(question, points) > 0)
                 .max(Comparator.comparingInt((Question question) -> covered(question, points))
                         .thenComparingInt(Asked::size));
         return most.orElseGet(() -> whole(topic));
-    }
-
-    private static boolean inside(Source source, Source topic) {
-        return source.file().equals(topic.file())
-                && source.line() >= topic.line()
-                && source.endLine() <= topic.endLine();
     }
 
     private static int covered(Question question, Set<String> points) {
@@ -51,7 +44,7 @@ final class Asked {
     }
 
     private static Question whole(Topic topic) {
-        List<String> texts = texts(topic).filter(text -> !text.isBlank()).toList();
+        List<String> texts = texts(topic);
         if (texts.isEmpty()) {
             throw Failure.of("error.grade.nothing", topic.name());
         }
@@ -69,12 +62,21 @@ final class Asked {
                 0.5);
     }
 
-    private static Stream<String> texts(Topic topic) {
-        return Stream.concat(
-                topic.points().stream()
-                        .filter(point -> !(point instanceof Point.Image))
-                        .map(Point::text),
-                topic.topics().stream().flatMap(Asked::texts));
+    /** What the topic itself says, or else the first topic below it that says something. */
+    private static List<String> texts(Topic topic) {
+        List<String> own = topic.points().stream()
+                .filter(point ->
+                        !(point instanceof Point.Image || point instanceof Point.Code || point instanceof Point.Table))
+                .map(Point::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return own.isEmpty()
+                ? topic.topics().stream()
+                        .map(Asked::texts)
+                        .filter(texts -> !texts.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : own;
     }
 
     private static Stream<String> ids(Topic topic) {
