@@ -88,7 +88,9 @@ final class DemoShow {
     }
 
     private void print(List<String> lines) {
-        lines.forEach(wish.out()::println);
+        for (String line : lines) {
+            wish.out().println(line);
+        }
     }
 
     private void predict(Prediction prediction) {

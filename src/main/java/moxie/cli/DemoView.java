@@ -51,7 +51,9 @@ final class DemoView {
                 parts.add(lines);
             }
         }
-        report.insight().ifPresent(say -> parts.add(insight(say)));
+        if (report.insight().isPresent()) {
+            parts.add(insight(report.insight().get()));
+        }
         return parts;
     }
 
@@ -77,26 +79,17 @@ final class DemoView {
 
     private List<String> lines(Block block) {
         if (block instanceof Formula formula) {
-            return wrap(label(formula.text()), width - 2).stream()
-                    .map(l -> "  " + style.name(l))
-                    .toList();
+            return indented(formula.text(), true);
         } else if (block instanceof Flow flow) {
-            return wrap(
-                            String.join(
-                                    "  →  ",
-                                    flow.stages().stream().map(this::label).toList()),
-                            width - 2)
-                    .stream()
-                    .map(l -> "  " + style.dim(l))
-                    .toList();
+            return indented(String.join("  →  ", labels(flow.stages())), false);
         } else if (block instanceof Heat heat) {
             return heat(heat);
         } else if (block instanceof Bars bars) {
-            List<String> names = bars.names().stream().map(this::label).toList();
+            List<String> names = labels(bars.names());
             Bars named = new Bars(bars.label(), names, bars.values(), bars.logarithmic());
             return titled(bars.label(), "", Chart.bars(named, ascii, style, width, digits));
         } else if (block instanceof Lines lines) {
-            List<String> names = lines.names().stream().map(this::label).toList();
+            List<String> names = labels(lines.names());
             String log = lines.logarithmic() ? words.get("demo.logarithmic") : "";
             return titled(lines.label(), log, Chart.curves(lines, names, ascii, style, width, digits));
         } else if (block instanceof Table table) {
@@ -113,9 +106,33 @@ final class DemoView {
         return List.of();
     }
 
+    private List<String> indented(String text, boolean formula) {
+        List<String> out = new ArrayList<>();
+        for (String line : wrap(label(text), width - 2)) {
+            out.add("  " + (formula ? style.name(line) : style.dim(line)));
+        }
+        return out;
+    }
+
+    private List<String> labels(List<String> names) {
+        List<String> out = new ArrayList<>();
+        for (String name : names) {
+            out.add(label(name));
+        }
+        return out;
+    }
+
+    private List<String> figures(List<Object> row) {
+        List<String> out = new ArrayList<>();
+        for (Object cell : row) {
+            out.add(figure(cell));
+        }
+        return out;
+    }
+
     private List<String> heat(Heat heat) {
-        List<String> rows = heat.rows().stream().map(this::label).toList();
-        List<String> columns = heat.columns().stream().map(this::label).toList();
+        List<String> rows = labels(heat.rows());
+        List<String> columns = labels(heat.columns());
         Heat named = new Heat(heat.label(), heat.matrix(), heat.colours(), rows, columns);
         String size = heat.matrix().rows() + "×" + heat.matrix().cols();
         return titled(heat.label(), size, Heatmap.lines(named, palette, style, width, digits));
@@ -134,9 +151,9 @@ final class DemoView {
 
     private List<String> table(Table table) {
         List<List<String>> cells = new ArrayList<>();
-        cells.add(table.heads().stream().map(this::label).toList());
+        cells.add(labels(table.heads()));
         for (List<Object> row : table.rows()) {
-            cells.add(row.stream().map(this::figure).toList());
+            cells.add(figures(row));
         }
         int[] widths = new int[table.heads().size()];
         boolean[] left = new boolean[widths.length];
@@ -180,7 +197,11 @@ final class DemoView {
     }
 
     String sentence(Say say) {
-        return words.get(say.key(), say.arguments().stream().map(this::argument).toList());
+        List<Object> arguments = new ArrayList<>();
+        for (Object argument : say.arguments()) {
+            arguments.add(argument(argument));
+        }
+        return words.get(say.key(), arguments);
     }
 
     /** Small whole numbers stay numbers, so that a sentence can tell one from many. */

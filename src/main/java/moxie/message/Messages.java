@@ -1,5 +1,10 @@
 package moxie.message;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -7,6 +12,7 @@ import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /** The message bundles in one language. Patterns are {@link MessageFormat}s, so an apostrophe is written twice. */
@@ -45,10 +51,13 @@ public final class Messages {
     /** Read when the first word is said: a look-up that finds its topic says none. */
     private ResourceBundle bundle() {
         if (bundle == null) {
-            bundle = ResourceBundle.getBundle(
-                    "moxie.messages",
-                    locale,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            String name = chinese() ? "/moxie/messages_zh.properties" : "/moxie/messages.properties";
+            // Straight from the file: looking for a bundle by locale costs as much again as reading it.
+            try (InputStream in = Messages.class.getResourceAsStream(name)) {
+                bundle = new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return bundle;
     }
