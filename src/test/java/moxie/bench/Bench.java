@@ -149,7 +149,7 @@ public final class Bench {
         StringBuilder seen = new StringBuilder();
         try (InputStream in = process.getInputStream()) {
             byte[] bytes = new byte[4096];
-            while (seen.indexOf("> ") < 0 && seen.indexOf("❯") < 0) {
+            while (seen.indexOf("?2004h") < 0) { // the line editor asks for bracketed paste when it is ready
                 int got = in.read(bytes);
                 if (got < 0) {
                     break;
