@@ -83,11 +83,14 @@ final class SequenceKind implements QuestionKind {
             return Optional.empty();
         }
         Optional<Subject> subject = Subject.of(place);
-        boolean named = Names.usable(given) && !ordered(given);
+        String lead = given.isEmpty() && place.topic().kind() == Topic.Kind.LABEL
+                ? place.topic().name()
+                : given;
+        boolean named = Names.usable(lead);
         if (!named && subject.isEmpty()) {
             return Optional.empty();
         }
-        String name = named ? given : subject.get().name() + edge(place, given);
+        String name = named ? lead : subject.get().name() + edge(place, given);
         Place home = named ? place : subject.get().home();
         Prompts prompts = Prompts.in(place.topic().language());
         String prompt = prompts.say(ordered(name) ? "sequence.named" : "sequence", name, steps.size());

@@ -22,7 +22,7 @@ record Subject(String name, QuestionKind.Place home) {
             }
             if (!edge(topic)) {
                 QuestionKind.Place home = at;
-                return named(topic).map(name -> new Subject(name, home));
+                return named(topic, at.above().isEmpty()).map(name -> new Subject(name, home));
             }
             if (at.above().isEmpty()) {
                 return Optional.empty();
@@ -41,9 +41,10 @@ record Subject(String name, QuestionKind.Place home) {
                 || Names.labels(topic.title());
     }
 
-    private static Optional<String> named(Topic topic) {
+    private static Optional<String> named(Topic topic, boolean root) {
         String name = topic.name().strip();
-        if (topic.kind() == Topic.Kind.CONTAINER && (Names.wrapper(name) || Names.file(name))) {
+        boolean note = topic.kind() == Topic.Kind.CONTAINER || (root && topic.kind() == Topic.Kind.TOPIC);
+        if (note && (Names.wrapper(name) || Names.file(name))) {
             return Optional.empty();
         }
         return Names.usable(name) ? Optional.of(name) : Optional.empty();
