@@ -43,8 +43,14 @@ public final class QuestionTable {
      * from language to language.
      */
     public static String anki(List<Row> rows) {
-        StringBuilder out = new StringBuilder("#separator:Tab\n#html:true\n#columns:guid\tdeck\tfront\tback\ttags\n"
-                + "#guid column:1\n#deck column:2\n#tags column:5\n");
+        StringBuilder out = new StringBuilder("""
+                #separator:Tab
+                #html:true
+                #columns:guid\tdeck\tfront\tback\ttags
+                #guid column:1
+                #deck column:2
+                #tags column:5
+                """);
         for (Row row : rows) {
             Faces faces = Faces.of(row.question());
             String front = faces.front().stream().map(QuestionTable::html).collect(Collectors.joining("<br>"));

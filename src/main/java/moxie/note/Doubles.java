@@ -61,7 +61,7 @@ final class Doubles {
     void contradictions() {
         for (Numbered sentence : numbered.values()) {
             if (sentence.others == 1 && sentence.other - sentence.line > 1) {
-                tell("number-contradiction", sentence.other, sentence.line);
+                tell("number-contradiction", /* line= */ sentence.other, /* other= */ sentence.line);
             }
         }
     }
