@@ -4,9 +4,15 @@ import java.util.Optional;
 
 /** Finds the formula a sentence gives: TeX set off by the note, or {@code name(…)=…} written plainly. */
 final class Formulas {
+    /** A longer text is no formula with a name before it. */
+    private static final int LONGEST = 1000;
+
     private Formulas() {}
 
     static Optional<Point> of(String text, Words words, Source source, String id) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<Point> tex = tex(text, words, source, id);
         return tex.isPresent() ? tex : plain(text, source, id);
     }

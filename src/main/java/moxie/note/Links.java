@@ -17,13 +17,16 @@ final class Links {
      */
     record Link(int line, int column, String target, boolean image, boolean wiki) {}
 
+    /** Links in longer lines are not followed. */
+    private static final int LONGEST = 10_000;
+
     private Links() {}
 
     static List<Link> of(Lines lines) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.original(i);
-            if (lines.text(i) && line.indexOf('[') >= 0) {
+            if (lines.text(i) && line.length() <= LONGEST && line.indexOf('[') >= 0) {
                 inline(links, line, i);
                 wiki(links, line, i);
             }

@@ -32,6 +32,9 @@ final class Spans implements InlineContentParserFactory {
         @Override
         public ParsedInline tryParse(InlineParserState state) {
             Scanner scanner = state.scanner();
+            if (scanner.peek() == scanner.peekPreviousCodePoint() && scanner.peek() != '{') {
+                return ParsedInline.none();
+            }
             return switch (scanner.peek()) {
                 case '$' -> dollars(scanner);
                 case '\\' -> backslash(scanner);
