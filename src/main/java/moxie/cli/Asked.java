@@ -1,9 +1,10 @@
 package moxie.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moxie.message.Failure;
 import moxie.note.Library;
@@ -13,54 +14,37 @@ import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.question.Response;
 import moxie.question.Rubric;
-import moxie.text.Normal;
-import moxie.text.Suggestion;
 
 /** Finds the question that asks for all of a topic. */
 final class Asked {
     private Asked() {}
 
     /**
-     * The question of the topic with the most points to say; all points of the topic where no question was made.
+     * The free question inside the topic with the most points to say; all points of the topic where there is none.
      *
      * @throws Failure naming the nearest topic when none has this name
      */
     static Question about(Library library, String name) {
-        String wanted = Normal.of(name);
-        List<Question> questions = Questions.of(library).stream()
-                .filter(question -> names(question.topic(), wanted))
-                .toList();
-        Optional<Question> most = questions.stream()
+        Topic topic = Topics.named(library, name).get(0);
+        Set<String> points = ids(topic).collect(Collectors.toSet());
+        Optional<Question> most = Questions.of(library).stream()
                 .filter(question -> question.response() instanceof Response.Free)
-                .max(Comparator.comparingInt(Asked::points));
-        if (most.isPresent()) {
-            return most.get();
-        }
-        List<Topic> topics = new ArrayList<>();
-        library.topics().forEach(topic -> collect(topic, topics));
-        Optional<Topic> topic = topics.stream()
-                .filter(t -> Normal.of(t.name()).equals(wanted)
-                        || Normal.of(t.title()).equals(wanted))
-                .findFirst()
-                .or(() -> topics.stream()
-                        .filter(t -> Normal.of(t.title()).contains(wanted))
-                        .findFirst());
-        if (topic.isEmpty()) {
-            throw unknown(name, topics);
-        }
-        return whole(topic.get());
+                .filter(question -> covered(question, points) > 0)
+                .max(Comparator.comparingInt((Question question) -> covered(question, points))
+                        .thenComparingInt(Asked::size));
+        return most.orElseGet(() -> whole(topic));
     }
 
-    private static boolean names(List<String> path, String wanted) {
-        return !path.isEmpty() && Normal.of(path.get(path.size() - 1)).equals(wanted);
+    private static int covered(Question question, Set<String> points) {
+        return (int) question.covers().stream().filter(points::contains).count();
     }
 
-    private static int points(Question question) {
+    private static int size(Question question) {
         return ((Response.Free) question.response()).rubric().criteria().size();
     }
 
     private static Question whole(Topic topic) {
-        List<String> texts = texts(topic).filter(text -> !text.isBlank()).toList();
+        List<String> texts = texts(topic);
         if (texts.isEmpty()) {
             throw Failure.of("error.grade.nothing", topic.name());
         }
@@ -78,22 +62,25 @@ final class Asked {
                 0.5);
     }
 
-    private static Stream<String> texts(Topic topic) {
+    /** What the topic itself says, or else the first topic below it that says something. */
+    private static List<String> texts(Topic topic) {
+        List<String> own = topic.points().stream()
+                .filter(point ->
+                        !(point instanceof Point.Image || point instanceof Point.Code || point instanceof Point.Table))
+                .map(Point::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return own.isEmpty()
+                ? topic.topics().stream()
+                        .map(Asked::texts)
+                        .filter(texts -> !texts.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : own;
+    }
+
+    private static Stream<String> ids(Topic topic) {
         return Stream.concat(
-                topic.points().stream()
-                        .filter(point -> !(point instanceof Point.Image))
-                        .map(Point::text),
-                topic.topics().stream().flatMap(Asked::texts));
-    }
-
-    private static void collect(Topic topic, List<Topic> out) {
-        out.add(topic);
-        topic.topics().forEach(below -> collect(below, out));
-    }
-
-    private static Failure unknown(String name, List<Topic> topics) {
-        return Suggestion.nearest(name, topics.stream().map(Topic::name).toList())
-                .map(near -> Failure.of("error.grade.unknown.near", name, near))
-                .orElseGet(() -> Failure.of("error.grade.unknown", name));
+                topic.points().stream().map(Point::id), topic.topics().stream().flatMap(Asked::ids));
     }
 }

@@ -16,6 +16,7 @@ import moxie.exam.Mistake;
 import moxie.exam.Proposal;
 import moxie.message.Failure;
 import moxie.note.Library;
+import moxie.question.Computed;
 import moxie.question.Question;
 import moxie.question.Questions;
 
@@ -40,7 +41,15 @@ final class ExamAsk {
             return fromFile(arguments.get(0));
         }
         List<Question> bank = bank(Questions.of(Shelf.library(call)));
-        return new Asked(proposal(bank), bank, "exam");
+        long seed = call.<Long>option("--seed").orElse(1L);
+        return new Asked(proposal(bank, seed), computed(bank, seed), "exam");
+    }
+
+    /** The questions of the notes and those with numbers of this seed; a blueprint asks for them as {@code numeric}. */
+    static List<Question> computed(List<Question> bank, long seed) {
+        List<Question> out = new ArrayList<>(bank);
+        out.addAll(Computed.of(bank, seed));
+        return out;
     }
 
     private Asked fromFile(String argument) {
@@ -61,7 +70,8 @@ final class ExamAsk {
                 call.<Long>option("--seed").orElse(blueprint.seed()),
                 call.has("--forms") ? forms() : blueprint.forms());
         String name = file.getFileName().toString().replaceFirst("(?i)(\\.exam)?\\.ya?ml$", "");
-        return new Asked(blueprint, Questions.of(library(file, blueprint)), name);
+        List<Question> bank = Questions.of(library(file, blueprint));
+        return new Asked(blueprint, computed(bank, blueprint.seed()), name);
     }
 
     private Library library(Path blueprintFile, Blueprint blueprint) {
@@ -108,7 +118,7 @@ final class ExamAsk {
         return new ArrayList<>(chosen);
     }
 
-    private Blueprint proposal(List<Question> bank) {
+    private Blueprint proposal(List<Question> bank, long seed) {
         int count = call.<Integer>option("--count").orElse(Math.min(USUAL_COUNT, Math.max(1, bank.size())));
         if (count < 1) {
             throw Failure.usage("error.value", "--count", count, "moxie exam");
@@ -117,11 +127,14 @@ final class ExamAsk {
                 .orElseGet(() -> arguments.isEmpty() ? call.words().get("exam.title") : String.join(" · ", arguments));
         double points = call.<Double>option("--points").orElse(0.0);
         int minutes = call.<Integer>option("--minutes").orElse(0);
-        if (!(points >= 0) || minutes < 0) {
-            throw Failure.usage("error.value", points >= 0 ? "--minutes" : "--points", "−", "moxie exam");
+        if (!(points >= 0)) {
+            throw Failure.usage("error.value", "--points", points, "moxie exam");
         }
-        long seed = call.<Long>option("--seed").orElse(1L);
-        return Proposal.of(title, bank, count, points, minutes, seed, forms());
+        if (minutes < 0) {
+            throw Failure.usage("error.value", "--minutes", minutes, "moxie exam");
+        }
+        Blueprint blueprint = Proposal.of(title, bank, count, 0, minutes, seed, forms());
+        return points > 0 ? Proposal.pointed(blueprint, points) : blueprint;
     }
 
     private List<String> forms() {

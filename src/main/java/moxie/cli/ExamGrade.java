@@ -41,7 +41,7 @@ final class ExamGrade {
         this.file = call.host().folder().resolve(arguments.get(0));
         String shown = ExamView.shown(call, file);
         this.lock = Lock.read(shown, ExamAsk.text(file));
-        this.again = Again.of(shown, lock, Questions.of(Shelf.library(call)));
+        this.again = Again.of(shown, lock, ExamAsk.computed(Questions.of(Shelf.library(call)), lock.seed()));
     }
 
     /** One marked answer. */

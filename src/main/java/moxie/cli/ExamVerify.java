@@ -46,7 +46,7 @@ final class ExamVerify {
     private List<Line> verify(Path file) {
         String shown = ExamView.shown(call, file);
         Lock lock = Lock.read(shown, ExamAsk.text(file));
-        Again again = Again.of(shown, lock, Questions.of(Shelf.library(call)));
+        Again again = Again.of(shown, lock, ExamAsk.computed(Questions.of(Shelf.library(call)), lock.seed()));
         List<Line> lines = new ArrayList<>();
         for (Again.Change change : again.changes()) {
             String state = change.kind() == Again.Kind.GONE ? "gone" : "changed";

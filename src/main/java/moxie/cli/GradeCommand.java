@@ -10,6 +10,7 @@ import moxie.grade.Grader;
 import moxie.grade.Mark;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.note.Library;
 import moxie.question.Question;
 import moxie.text.Glossary;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,17 +34,17 @@ final class GradeCommand implements Command {
 
     @Override
     public int run(Call call) {
-        Grader grader = new Grader(glossary(call));
         Optional<String> batch = call.option("--batch");
         if (batch.isPresent()) {
-            return Batch.run(call, grader, batch.get());
+            return Batch.run(call, new Grader(Glossary.bundled().with(further(call))), batch.get());
         }
         if (call.arguments().isEmpty()) {
             throw Failure.usage("error.grade.topic");
         }
-        Question question = Asked.about(Shelf.library(call), call.arguments().get(0));
+        Library library = Shelf.library(call);
+        Question question = Asked.about(library, call.arguments().get(0));
         String answer = answer(call, question);
-        Mark mark = grader.mark(question, answer);
+        Mark mark = new Grader(Learned.glossary(call, library).with(further(call))).mark(question, answer);
         if (call.settings().json()) {
             Json.line(call.out(), "moxie/mark/1", json -> MarkView.json(json, question.id(), mark));
         } else {
@@ -65,18 +66,17 @@ final class GradeCommand implements Command {
         return Streams.text(call.host().in());
     }
 
-    private static Glossary glossary(Call call) {
+    /** The lines of the person's own glossary file, if one is named. */
+    private static List<String> further(Call call) {
         Optional<Path> file = call.option("--glossary");
         if (file.isEmpty()) {
-            return Glossary.bundled();
+            return List.of();
         }
-        Path path = call.host().folder().resolve(file.get());
         try {
-            return Glossary.bundled()
-                    .with(Files.readString(path, StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .toList());
+            return Files.readString(call.host().folder().resolve(file.get()), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw Failure.of("error.grade.file", file.get());
         }

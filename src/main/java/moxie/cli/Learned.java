@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import moxie.grade.Grader;
 import moxie.message.Failure;
+import moxie.note.Library;
+import moxie.note.Point;
+import moxie.note.Topic;
+import moxie.text.Aliases;
 import moxie.text.Glossary;
 
 /** Names a person taught by overriding a verdict: {@code glossary.txt} in the data folder, one thing a line. */
@@ -20,7 +25,23 @@ final class Learned {
 
     /** A grader that knows the bundled glossary and what this person taught. */
     static Grader grader(Call call) {
-        return new Grader(Glossary.bundled().with(lines(call)));
+        return new Grader(glossary(call, new Library(List.of(), List.of(), List.of())));
+    }
+
+    /** The bundled glossary, the names the notes give themselves, and what this person taught. */
+    static Glossary glossary(Call call, Library library) {
+        return Glossary.bundled()
+                .with(Aliases.in(texts(library.topics()).toList()))
+                .with(lines(call));
+    }
+
+    private static Stream<String> texts(List<Topic> topics) {
+        return topics.stream()
+                .flatMap(topic -> Stream.concat(
+                        Stream.concat(
+                                Stream.of(topic.title()),
+                                topic.points().stream().map(Point::text)),
+                        texts(topic.topics())));
     }
 
     private static List<String> lines(Call call) {

@@ -36,7 +36,7 @@ final class MarkView {
                 Math.round(mark.score() * 100),
                 covered,
                 mark.verdicts().size(),
-                words.get("grade.rating." + rating(mark))));
+                words.get("rating." + rating(mark))));
         for (String flag : mark.flags()) {
             String key = "grade.flag." + flag;
             out.add(style.partly(words.has(key) ? words.get(key) : flag));

@@ -162,11 +162,10 @@ public record Blueprint(
      * @param paper {@code A4} or {@code Letter}
      * @param header boxes at its head: {@code name}, {@code class}, {@code id}, {@code date}
      * @param scoreTable a table for the marks below them?
-     * @param sheet a page of bubbles for the lettered questions at the end?
      * @param fontSize of the text, points
      */
-    public record Layout(String paper, List<String> header, boolean scoreTable, boolean sheet, double fontSize) {
-        public static final Layout USUAL = new Layout("A4", List.of("name", "class", "id"), true, false, 10.5);
+    public record Layout(String paper, List<String> header, boolean scoreTable, double fontSize) {
+        public static final Layout USUAL = new Layout("A4", List.of("name", "class", "id"), true, 10.5);
 
         public Layout {
             header = List.copyOf(header);

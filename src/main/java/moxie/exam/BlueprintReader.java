@@ -34,7 +34,7 @@ public final class BlueprintReader {
             "layout");
     private static final Set<String> PART_KEYS =
             Set.of("title", "type", "count", "points", "options", "space", "shuffle");
-    private static final Set<String> LAYOUT_KEYS = Set.of("paper", "header", "score-table", "sheet", "font-size");
+    private static final Set<String> LAYOUT_KEYS = Set.of("paper", "header", "score-table", "font-size");
     private static final Pattern LINES = Pattern.compile("(\\d{1,2}) ?(lines?|行)");
     private static final Pattern SHARE =
             Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%?(?: ?[-–~] ?(\\d{1,3}(?:\\.\\d+)?) ?%?)?");
@@ -238,8 +238,6 @@ public final class BlueprintReader {
                 tree.choice(keys.get("paper"), usual.paper(), List.of("A4", "Letter")),
                 header,
                 tree.choice(keys.get("score-table"), "true", List.of("true", "false"))
-                        .equals("true"),
-                tree.choice(keys.get("sheet"), "false", List.of("true", "false"))
                         .equals("true"),
                 keys.containsKey("font-size") ? tree.number(keys.get("font-size"), 7, 24) : usual.fontSize());
     }

@@ -87,7 +87,7 @@ public final class BlueprintWriter {
 
     private static String layout(Layout layout) {
         return "layout: {paper: " + layout.paper() + ", header: [" + String.join(", ", layout.header())
-                + "], score-table: " + layout.scoreTable() + ", sheet: " + layout.sheet() + ", font-size: "
+                + "], score-table: " + layout.scoreTable() + ", font-size: "
                 + Figures.of(layout.fontSize()) + "}\n";
     }
 

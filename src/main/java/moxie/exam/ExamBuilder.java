@@ -36,7 +36,7 @@ public final class ExamBuilder {
                 shortages.addAll(choice.shortages());
                 first = choice;
             }
-            forms.add(form(blueprint, name, choice.picked()));
+            forms.add(form(blueprint, name, variants(blueprint, name, choice.picked(), open)));
         }
         return new Exam(blueprint, shortages.isEmpty() ? forms : List.of(), shortages);
     }
@@ -59,6 +59,32 @@ public final class ExamBuilder {
         }
         long chinese = open.stream().filter(q -> q.language() == Language.ZH).count();
         return asked.worded(2 * chinese >= open.size() ? "zh" : "en");
+    }
+
+    /**
+     * The same questions, but of those with computed numbers another variant on each form: {@code computed-softmax-2}
+     * on one, {@code computed-softmax-3} on the next.
+     */
+    private static List<List<Question>> variants(
+            Blueprint blueprint, String form, List<List<Question>> picked, List<Question> open) {
+        int turn = blueprint.forms().indexOf(form);
+        if (turn == 0 || !blueprint.sameQuestions()) {
+            return picked;
+        }
+        List<List<Question>> out = new ArrayList<>();
+        for (List<Question> part : picked) {
+            out.add(part.stream()
+                    .map(question -> {
+                        List<Question> family = open.stream()
+                                .filter(other -> other.kind().equals("computed")
+                                        && other.covers().equals(question.covers()))
+                                .toList();
+                        int at = family.indexOf(question);
+                        return at < 0 ? question : family.get((at + turn) % family.size());
+                    })
+                    .toList());
+        }
+        return out;
     }
 
     /** Sets chosen questions in the order of one form. */

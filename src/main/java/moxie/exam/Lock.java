@@ -138,6 +138,12 @@ public record Lock(
         }
     }
 
+    /** The seed of its blueprint; 1 when it cannot be read. */
+    public long seed() {
+        List<Blueprint> read = BlueprintReader.read(blueprint).blueprint();
+        return read.isEmpty() ? 1 : read.get(0).seed();
+    }
+
     /** The lock file. */
     public String json() {
         StringWriter text = new StringWriter();

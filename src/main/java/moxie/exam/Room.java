@@ -11,6 +11,9 @@ public final class Room {
     /** Columns one written line of 150 mm holds: 20 Han characters or 11 English words. */
     private static final int COLUMNS = 40;
 
+    /** About half a page; who wants more room asks for it in the blueprint. */
+    private static final int MOST = 13;
+
     private Room() {}
 
     /** Lines to leave for the answer: the length of the model answer and what it is worth decide. */
@@ -20,8 +23,8 @@ public final class Room {
                 double columns = criteria(question).stream()
                         .mapToInt(c -> Columns.of(c.text()) + 2)
                         .sum();
-                int lines = (int) Math.ceil(1.6 * columns / COLUMNS) + 1;
-                yield Math.min(30, Math.max(lines, (int) Math.ceil(points / 2)));
+                int lines = (int) Math.ceil(1.25 * columns / COLUMNS) + 1;
+                yield Math.min(MOST, Math.max(lines, (int) Math.ceil(points / 2)));
             }
             case CODE -> Math.min(45, (int) Math.ceil(1.3 * code(question)) + 2);
             case NUMERIC -> 3;

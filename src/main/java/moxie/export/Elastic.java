@@ -11,11 +11,11 @@ import moxie.exam.Shape;
 
 /** Turns the space left free at the end of each page but the last into lines to write on. */
 final class Elastic {
-    /** The lower margin of a page and the height of a line, points; as {@code paper.css} has them. */
-    private static final double MARGIN = 18 * 72 / 25.4;
+    /** The lower margin of a page with a little to spare, and the height of a ruled line; as {@code paper.css} has them. */
+    private static final double MARGIN = 18 * 72 / 25.4 + 3;
 
-    private static final double LINE = 8.5 * 72 / 25.4;
-    private static final double CODE_LINE = 6.3 * 72 / 25.4;
+    private static final double LINE = 8.4 * 72 / 25.4 + 0.6;
+    private static final double CODE_LINE = 6.2 * 72 / 25.4 + 0.6;
     /** Nobody needs more than this many extra lines for one answer. */
     private static final int MOST = 12;
 

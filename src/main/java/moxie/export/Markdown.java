@@ -221,7 +221,7 @@ final class Markdown implements Exporter {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean marker = start && "-+#=:".indexOf(c) >= 0;
-            boolean number = digits && (c == '.' || c == ')');
+            boolean number = digits && (c == '.' || c == ')') && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
             if (ALWAYS.indexOf(c) >= 0 || marker || number) {
                 out.append('\\');
             }

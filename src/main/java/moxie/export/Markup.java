@@ -56,19 +56,37 @@ final class Markup {
 
     String inline(String text) {
         StringBuilder out = new StringBuilder();
+        String blank =
+                String.format(Locale.ROOT, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>", blankWidth);
+        boolean afterBlank = false;
         for (Piece piece : Piece.of(text)) {
             if (piece instanceof Piece.Words words) {
-                out.append(text(words.text()));
+                // A closing sign never begins a line: it stays with the blank before it.
+                int close = afterBlank ? closing(words.text()) : 0;
+                if (close > 0) {
+                    out.setLength(out.length() - blank.length());
+                    out.append("<span class=\"glue\">").append(blank);
+                    out.append(text(words.text().substring(0, close))).append("</span>");
+                }
+                out.append(text(words.text().substring(close)));
             } else if (piece instanceof Piece.Code code) {
                 out.append("<code>").append(text(code.text())).append("</code>");
             } else if (piece instanceof Piece.Maths maths) {
                 out.append(maths(maths));
             } else {
-                out.append(String.format(
-                        Locale.ROOT, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>", blankWidth));
+                out.append(blank);
             }
+            afterBlank = piece instanceof Piece.Blank;
         }
         return out.toString();
+    }
+
+    private static int closing(String text) {
+        int end = 0;
+        while (end < text.length() && "。，、；：？！）】》”’.,;:?!)]".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private String maths(Piece.Maths maths) {

@@ -33,8 +33,14 @@ final class Qti implements Exporter {
         for (AnswerKey.Entry entry : entries) {
             files.put(file(entry.placed().number()), QtiItem.xml(entry));
         }
-        press.remark("remark.qti");
+        if (form.questions().stream().anyMatch(placed -> holdsMaths(Sheet.asked(placed.question())))) {
+            press.remark("remark.qti");
+        }
         return List.of(new Output(".zip", zip(files)));
+    }
+
+    private static boolean holdsMaths(String text) {
+        return Piece.of(text).stream().anyMatch(piece -> piece instanceof Piece.Maths);
     }
 
     private static String file(int number) {

@@ -37,7 +37,7 @@ final class Sheet {
         this.extraLines = Map.copyOf(extraLines);
     }
 
-    /** Room for the longest answer of all blanks, between 5 and 14 em. */
+    /** Room for the longest answer of all blanks, between 5 and 10 em. */
     private static double blankWidth(Form form) {
         int longest = form.questions().stream()
                 .map(Placed::question)
@@ -46,7 +46,7 @@ final class Sheet {
                 .mapToInt(spellings -> spellings.isEmpty() ? 0 : Columns.of(spellings.get(0)))
                 .max()
                 .orElse(0);
-        return Math.max(5, Math.min(14, 0.62 * longest + 2));
+        return Math.max(5, Math.min(10, 0.62 * longest + 2));
     }
 
     String paper() {

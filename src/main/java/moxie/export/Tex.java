@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import moxie.text.Language;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -22,6 +21,9 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 /** Sets TeX formulas as outlines. */
 final class Tex {
     private static final float SIZE = 100;
+    /** The letters of the engine are smaller than those of our text at the same size. */
+    private static final double SCALE = 1.1 / SIZE;
+
     private static final int LONGEST = 2000;
     private static final Pattern UNSTARRED =
             Pattern.compile("\\\\(begin|end)\\{(align|eqnarray|equation|gather)\\*?\\}");
@@ -74,10 +76,10 @@ final class Tex {
             outline.translate(0, -(icon.getTrueIconHeight() - icon.getTrueIconDepth()));
             icon.paintIcon(null, outline, 0, 0);
             Path2D path = outline.path();
-            path.transform(java.awt.geom.AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE));
-            double depth = icon.getTrueIconDepth() / SIZE;
-            double height = icon.getTrueIconHeight() / SIZE - depth;
-            return Optional.of(new Formula(icon.getTrueIconWidth() / SIZE, height, depth, path));
+            path.transform(java.awt.geom.AffineTransform.getScaleInstance(SCALE, SCALE));
+            double depth = icon.getTrueIconDepth() * SCALE;
+            double height = icon.getTrueIconHeight() * SCALE - depth;
+            return Optional.of(new Formula(icon.getTrueIconWidth() * SCALE, height, depth, path));
         } catch (ParseException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
@@ -122,13 +124,14 @@ final class Tex {
         t = t.replaceAll("\\\\(bm|boldsymbol)(?![A-Za-z])", "\\\\mathbf")
                 .replaceAll("\\\\mathbbm(?![A-Za-z])", "\\\\mathbb");
         t = t.replaceAll("\\\\(argmin|argmax|sgn|softmax)(?![A-Za-z])", "\\\\operatorname{$1}");
+        t = t.replace("@", "\\text{＠}");
         t = t.replaceAll("\\\\coloneqq(?![A-Za-z])", ":=").replaceAll("\\\\color\\s*\\{[^{}]*\\}", "");
         return t.contains("\\begin{cases}") ? t.replace("&", "&\\quad ") : t;
     }
 
-    /** Han characters in a formula need a face that has them; it is registered once, when first needed. */
+    /** Wide characters in a formula need a face that has them; it is registered once, when first needed. */
     private void chinese(String tex) {
-        if (chinese || tex.chars().noneMatch(Language::isHan)) {
+        if (chinese || tex.chars().noneMatch(c -> c == '@' || c >= 0x3000)) {
             return;
         }
         chinese = true;

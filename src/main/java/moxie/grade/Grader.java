@@ -3,6 +3,8 @@ package moxie.grade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import moxie.question.Criterion;
 import moxie.question.Question;
 import moxie.question.Rubric;
@@ -11,7 +13,10 @@ import moxie.text.Reading;
 
 /** Marks answers. Pure: holds only what it knows of words, and may be shared by threads. */
 public final class Grader {
+    private static final int SCHEMES = 200;
+
     private final Glossary glossary;
+    private final Map<Task, Scheme> schemes = new ConcurrentHashMap<>();
 
     /** A grader that knows the bundled glossary; it is read when the first answer is marked. */
     public Grader() {
@@ -33,7 +38,7 @@ public final class Grader {
      * @param prompt the question; its words count less
      */
     public Mark mark(String prompt, Rubric rubric, String answer) {
-        return mark(Scheme.of(prompt, rubric, glossary), answer);
+        return mark(scheme(prompt, rubric, false), answer);
     }
 
     /**
@@ -43,10 +48,21 @@ public final class Grader {
      */
     public Mark best(String prompt, List<String> references, String answer) {
         return references.stream()
-                .map(reference -> mark(prompt, Rubric.of(List.of(reference)), answer))
+                .map(reference -> mark(scheme(prompt, Rubric.of(List.of(reference)), true), answer))
                 .max(Comparator.comparingDouble(Mark::score))
                 .orElseThrow();
     }
+
+    /** A rubric as it was read last; many answers to one question come one after the other. */
+    private Scheme scheme(String prompt, Rubric rubric, boolean whole) {
+        if (schemes.size() > SCHEMES) {
+            schemes.clear();
+        }
+        return schemes.computeIfAbsent(
+                new Task(prompt, rubric, whole), task -> Scheme.of(prompt, rubric, whole, glossary));
+    }
+
+    private record Task(String prompt, Rubric rubric, boolean whole) {}
 
     private static Mark mark(Scheme scheme, String answer) {
         Reading reading = Reading.of(answer, scheme.expected, scheme.glossary);
@@ -62,7 +78,7 @@ public final class Grader {
         for (int i = 0; i < findings.size(); i++) {
             Judge.Finding finding = findings.get(i);
             Criterion criterion = scheme.claims.get(i).criterion;
-            double score = whole.factor() * finding.score();
+            double score = finding.score() * whole.order() * (finding.stated ? 1 : whole.factor());
             verdicts.add(new Mark.Verdict(criterion.text(), score, finding.evidence, finding.missed));
             sum += score * criterion.weight();
             weight += criterion.weight();

@@ -1,6 +1,9 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +19,17 @@ final class Judge {
     private static final double DENIED = 0.15;
     private static final double LONG = 20;
     private static final double SPAN = 10;
+    /** What is left of a claim of some length to a mere list of words. */
+    private static final double LISTED = 0.7;
+
     private static final double ALONE = 0.5;
 
     private final Reading answer;
+    private final Scheme scheme;
     private final List<String> latin;
     private final Relations relations;
+    /** The places of the answer that state a claim word for word: they speak against no other claim. */
+    private final BitSet sound = new BitSet();
     /** One reference for the whole answer, rather than points? */
     private final boolean alone;
 
@@ -28,8 +37,10 @@ final class Judge {
 
     Judge(Scheme scheme, Reading answer) {
         this.answer = answer;
-        this.alone = scheme.claims.size() == 1;
-        this.relations = new Relations(scheme, answer);
+        this.scheme = scheme;
+        this.alone = scheme.whole;
+        scheme.claims.forEach(claim -> sound.or(verbatim(claim)));
+        this.relations = new Relations(scheme, answer, sound);
         this.latin = answer.terms().stream()
                 .filter(term -> term.kind() == Term.Kind.LATIN && term.key().length() >= 3)
                 .map(Term::key)
@@ -40,7 +51,15 @@ final class Judge {
 
     /** What one claim earned, 0 to 1, with the reasons. */
     Finding judge(Scheme.Claim claim) {
-        Finding finding = new Finding();
+        Finding finding = new Finding(alone);
+        BitSet stated = verbatim(claim);
+        if (!stated.isEmpty()) {
+            finding.stated = true;
+            claim.terms.forEach(term -> finding.hit(term, term.shown()));
+            finding.places.add(stated.nextSetBit(0));
+            finding.value = 1;
+            return finding;
+        }
         double got = 0;
         double total = 0;
         double reached = 0;
@@ -95,8 +114,37 @@ final class Judge {
             finding.against = true;
             denied.forEach(word -> finding.evidence.add("¬ " + word));
         }
+        if (answer.bare() && sound.isEmpty() && claim.terms.size() >= 4) {
+            value *= LISTED;
+        }
         finding.value = value * kept;
         return finding;
+    }
+
+    /** Where the answer has a claim's terms one after the other, affirmed and denied as the claim has them. */
+    private BitSet verbatim(Scheme.Claim claim) {
+        BitSet out = new BitSet();
+        List<Term> wanted = claim.reading.terms();
+        for (Term start :
+                wanted.isEmpty() ? List.<Term>of() : answer.at(wanted.get(0).key())) {
+            int at = Collections.binarySearch(answer.terms(), start, Comparator.comparingInt(Term::place));
+            int k = 0;
+            while (k < wanted.size()
+                    && at + k < answer.terms().size()
+                    && sameTerm(wanted.get(k), answer.terms().get(at + k))) {
+                k++;
+            }
+            if (k == wanted.size()) {
+                out.set(start.place(), answer.terms().get(at + k - 1).place() + 1);
+            }
+        }
+        return out;
+    }
+
+    private static boolean sameTerm(Term wanted, Term said) {
+        return wanted.key().equals(said.key())
+                && wanted.denied() == said.denied()
+                && wanted.shown().equals(said.shown());
     }
 
     /** A long reference says many things; that one is turned round takes little away. */
@@ -111,13 +159,16 @@ final class Judge {
     }
 
     private boolean otherScript(Scheme.Claim claim) {
-        double here = answer.han();
+        double here = answer.han(sound);
         double there = claim.reading.han();
         return (here < 0.08 && there > 0.4) || (here > 0.4 && there < 0.08);
     }
 
     private double match(Term term, Finding finding) {
         List<Term> same = answer.at(term.key());
+        if (!same.isEmpty() && Scheme.Claim.renamed(scheme.prompt, term) && echoed(same)) {
+            return 0;
+        }
         if (!same.isEmpty()) {
             finding.hit(term, same.get(0).shown());
             finding.places.add(same.get(0).place());
@@ -130,13 +181,20 @@ final class Judge {
         if (!term.parts().isEmpty() && term.side().isEmpty()) {
             long found = term.parts().stream().filter(answer::offers).count();
             double share = (double) found / term.parts().size();
-            if (share >= 0.4) {
+            if (share >= 0.5) {
                 finding.hit(term, term.shown());
-                return 0.9 * share;
+                return 0.9 * share * share;
             }
             return 0;
         }
         return term.kind() == Term.Kind.LATIN && term.key().length() >= 3 ? alike(term, finding) : 0;
+    }
+
+    /** Only by the name the question has? */
+    private boolean echoed(List<Term> same) {
+        return same.stream()
+                .allMatch(said -> scheme.prompt.at(said.key()).stream()
+                        .anyMatch(other -> Scheme.Claim.alike(other.shown(), said.shown())));
     }
 
     private double alike(Term term, Finding finding) {
@@ -161,7 +219,9 @@ final class Judge {
 
     private boolean denied(Term term) {
         List<Term> same = answer.at(likeness.getOrDefault(term.key(), term.key()));
-        return !same.isEmpty() && same.stream().allMatch(other -> turned(term, other));
+        List<Term> own =
+                same.stream().filter(other -> !sound.get(other.place())).toList();
+        return !own.isEmpty() && own.size() == same.size() && own.stream().allMatch(other -> turned(term, other));
     }
 
     /** One denied, the other not; to prevent a thing is not to contradict its absence. */
@@ -176,6 +236,10 @@ final class Judge {
         final List<String> evidence = new ArrayList<>();
         final List<String> missed = new ArrayList<>();
         double value;
+        private final boolean whole;
+        /** Said word for word? */
+        boolean stated;
+
         boolean against;
         boolean number;
         /** Too little of the claim can be known in the language of the answer. */
@@ -185,13 +249,17 @@ final class Judge {
 
         private Optional<Term> lastMissed = Optional.empty();
 
-        /** What is shown: nothing up to a twentieth, everything from eleven twentieths on. */
+        Finding(boolean whole) {
+            this.whole = whole;
+        }
+
+        /** What is shown: nothing up to a tenth, everything from a half on; a full reference a little more gently. */
         double score() {
             return foreign ? Math.max(0.5, scaled()) : scaled();
         }
 
         private double scaled() {
-            return Math.min(1, Math.max(0, (value - 0.05) / 0.5));
+            return Math.min(1, Math.max(0, whole ? (value - 0.05) / 0.5 : (value - 0.1) / 0.4));
         }
 
         void hit(Term term, String said) {

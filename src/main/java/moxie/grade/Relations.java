@@ -1,6 +1,8 @@
 package moxie.grade;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,13 +20,24 @@ import moxie.text.Term;
  */
 final class Relations {
     private static final int MENTIONS = 64;
+    /** Above so many claims their words are not compared pair by pair. */
+    private static final int CLAIMS = 12;
+    /** The share of a claim that one objection takes away. */
+    private static final double STRENGTH = 0.85;
     /** How fast a word counts less with each word between. */
     private static final double DECAY = 0.25;
 
     private final Scheme scheme;
     private final Reading answer;
+    private final BitSet sound;
 
-    Relations(Scheme scheme, Reading answer) {
+    /**
+     * Compares an answer with a rubric.
+     *
+     * @param sound the places of the answer that state a claim word for word
+     */
+    Relations(Scheme scheme, Reading answer, BitSet sound) {
+        this.sound = sound;
         this.scheme = scheme;
         this.answer = answer;
     }
@@ -54,6 +67,8 @@ final class Relations {
                 otherNumber(claim, term).ifPresent(out::add);
             }
         }
+        crossed(claim).ifPresent(out::add);
+        Map<Integer, List<Term>> subjects = subjects(units);
         for (String set : sets) {
             if (answer.of(set).isEmpty()) {
                 continue;
@@ -75,24 +90,80 @@ final class Relations {
                 if (subject && governor.isPresent() && sides < 2) {
                     misattributed(claim, unit, governor.get(), set).ifPresent(out::add);
                 } else if (!subject && sides == 1) {
-                    opposite(claim, unit, members.get(0), set).ifPresent(out::add);
+                    opposite(claim, unit, subjects.get(unit.get(0).clause()), members.get(0), set)
+                            .ifPresent(out::add);
                 }
             }
         }
         return out;
     }
 
+    /**
+     * Two claims whose words the answer has crossed: in one clause a word of each, in another clause another word of
+     * each, and the words of one claim nowhere together.
+     */
+    private Optional<Objection> crossed(Scheme.Claim claim) {
+        for (Scheme.Claim other : scheme.claims) {
+            if (other == claim || scheme.claims.size() > CLAIMS) {
+                continue;
+            }
+            Map<Integer, Set<String>> own = clauses(claim);
+            Map<Integer, Set<String>> foreign = clauses(other);
+            List<Integer> mixed = own.keySet().stream()
+                    .filter(foreign::containsKey)
+                    .limit(MENTIONS)
+                    .toList();
+            for (int a : mixed) {
+                for (int b : mixed) {
+                    if (a < b && apart(own, a, b) && apart(foreign, a, b)) {
+                        String words = String.join(" ", own.get(a)) + " ↔ " + String.join(" ", own.get(b));
+                        return Optional.of(new Objection(words.replace("@", ""), STRENGTH, Set.of(), false));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a claim no other claim has, by the clauses of the answer they stand in. */
+    private Map<Integer, Set<String>> clauses(Scheme.Claim claim) {
+        Map<Integer, Set<String>> out = new LinkedHashMap<>();
+        for (Term term : claim.terms) {
+            if (term.kind() != Term.Kind.HAN && scheme.shared(term.key()) == 1 && !scheme.prompt.offers(term.key())) {
+                answer.at(term.key()).stream()
+                        .filter(place -> !sound.get(place.place()))
+                        .limit(MENTIONS)
+                        .forEach(place -> out.computeIfAbsent(place.clause(), k -> new LinkedHashSet<>())
+                                .add(term.key()));
+            }
+        }
+        return out;
+    }
+
+    /** Do two clauses have different words, and no clause words of both? */
+    private static boolean apart(Map<Integer, Set<String>> clauses, int a, int b) {
+        Set<String> first = clauses.get(a);
+        Set<String> second = clauses.get(b);
+        return Collections.disjoint(first, second)
+                && clauses.values().stream()
+                        .noneMatch(
+                                words -> !Collections.disjoint(words, first) && !Collections.disjoint(words, second));
+    }
+
     /** Another number next to the same word; another order of growth. */
     private Optional<Objection> otherNumber(Scheme.Claim claim, Term wanted) {
         boolean growth = wanted.key().startsWith("o(");
         for (Term said : answer.terms()) {
-            if (said.kind() != Term.Kind.NUMBER || claim.reading.offers(said.key()) || scheme.asks(said.key())) {
+            if (said.kind() != Term.Kind.NUMBER
+                    || sound.get(said.place())
+                    || claim.reading.offers(said.key())
+                    || scheme.asks(said.key())) {
                 continue;
             }
             boolean same = growth ? said.key().startsWith("o(") : beside(claim.reading, wanted, said);
             if (same) {
                 return Optional.of(
-                        new Objection(said.shown() + " ≠ " + wanted.shown(), 0.7, Set.of(wanted.key()), true));
+                        new Objection(said.shown() + " ≠ " + wanted.shown(), STRENGTH, Set.of(wanted.key()), true));
             }
         }
         return Optional.empty();
@@ -110,40 +181,45 @@ final class Relations {
     }
 
     /** The note has one side of a pair, the answer the other, next to the same words. */
-    private Optional<Objection> opposite(Scheme.Claim claim, List<Term> unit, Term wanted, String set) {
+    private Optional<Objection> opposite(
+            Scheme.Claim claim, List<Term> unit, List<Term> subjects, Term wanted, String set) {
         double plus = 0;
         double minus = 0;
         Optional<Term> worst = Optional.empty();
         List<Term> mentions = answer.of(set);
         for (Term mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
-            double context = 0.02 + context(claim, unit, wanted, mention);
+            double context = 0.02 + context(claim, unit, wanted, mention, DECAY);
             boolean same = mention.sameSide(wanted) == (mention.affirmed() == wanted.affirmed());
             if (same) {
                 plus = Math.max(plus, context);
-            } else if (context > minus && !saidOfOther(unit, set, mention)) {
+            } else if (context > minus
+                    && !sound.get(mention.place())
+                    && subjects.stream()
+                            .noneMatch(subject -> foreign(subject, mention).isPresent())) {
                 minus = context;
                 worst = Optional.of(mention);
             }
         }
         double weight = weight(claim, unit, set);
         if (both(mentions, wanted)) {
-            return Optional.of(new Objection(shown(worst.orElse(wanted), wanted), 0.4, Set.of(), false));
+            return Optional.of(new Objection(shown(worst.orElse(wanted), wanted), 0.6, Set.of(), false));
         }
-        if (worst.isEmpty() || minus <= plus * 1.01 || minus < Math.max(0.1, 0.1 * weight)) {
+        if (worst.isEmpty() || minus <= plus * 1.01 || minus < Math.max(0.1, Math.min(0.5, 0.1 * weight))) {
             return Optional.empty();
         }
         return Optional.of(
-                new Objection(shown(worst.get(), wanted), 0.75 * share(claim, unit), Set.of(wanted.key()), false));
+                new Objection(shown(worst.get(), wanted), STRENGTH * share(claim, unit), Set.of(wanted.key()), false));
     }
 
     /** "Well and poorly": both sides side by side. */
-    private static boolean both(List<Term> mentions, Term wanted) {
+    private boolean both(List<Term> mentions, Term wanted) {
         for (int i = 0; i + 1 < Math.min(MENTIONS, mentions.size()); i++) {
             Term a = mentions.get(i);
             Term b = mentions.get(i + 1);
             if (a.clause() == b.clause()
                     && b.place() - a.place() == 2
                     && !a.sameSide(b)
+                    && !sound.get(a.place())
                     && (a.sameSide(wanted) || b.sameSide(wanted))) {
                 return true;
             }
@@ -154,7 +230,7 @@ final class Relations {
     /** How much of a claim hangs on one of its clauses: all of it, unless it has many. */
     private static double share(Scheme.Claim claim, List<Term> unit) {
         double own = unit.stream().mapToDouble(term -> claim.anchor(term.key())).sum();
-        return Math.min(1, 2.5 * own / claim.reach());
+        return Math.min(1, 4 * own / claim.reach());
     }
 
     private static String shown(Term said, Term wanted) {
@@ -164,16 +240,31 @@ final class Relations {
         return said.shown() + " ≠ " + wanted.shown();
     }
 
-    /** Is a mention in the answer said of another subject than the unit of the note is about? */
-    private boolean saidOfOther(List<Term> unit, String set, Term mention) {
-        return unit.stream()
-                .filter(term ->
-                        !term.in(set) && term.side().map(Term.Side::subject).orElse(false))
-                .anyMatch(subject -> foreign(subject, mention).isPresent());
+    /** What each clause of a claim is about: the subjects it names, else those of the clause before. */
+    private static Map<Integer, List<Term>> subjects(Map<Integer, List<Term>> units) {
+        Map<Integer, List<Term>> out = new HashMap<>();
+        Map<String, Term> now = new HashMap<>();
+        for (List<Term> unit : units.values()) {
+            Set<String> mixed = new HashSet<>();
+            Map<String, Term> named = new HashMap<>();
+            for (Term term : unit) {
+                if (term.side().map(Term.Side::subject).orElse(false)) {
+                    String set = term.side().orElseThrow().set();
+                    Term first = named.putIfAbsent(set, term);
+                    if (first != null && !first.sameSide(term)) {
+                        mixed.add(set);
+                    }
+                }
+            }
+            now.putAll(named);
+            now.keySet().removeAll(mixed);
+            out.put(unit.get(0).clause(), List.copyOf(now.values()));
+        }
+        return out;
     }
 
     /** How much of a unit stands around a mention, words nearer to it, there and in the note, counting more. */
-    private double context(Scheme.Claim claim, List<Term> unit, Term wanted, Term mention) {
+    private double context(Scheme.Claim claim, List<Term> unit, Term wanted, Term mention, double decay) {
         double sum = 0;
         Set<String> seen = new HashSet<>();
         for (Term anchor : unit) {
@@ -188,7 +279,7 @@ final class Relations {
             }
             if (nearest < Integer.MAX_VALUE) {
                 int there = Math.abs(anchor.place() - wanted.place());
-                sum += claim.anchor(anchor.key()) / ((1 + DECAY * nearest) * (1 + DECAY * there));
+                sum += claim.anchor(anchor.key()) / ((1 + decay * nearest) * (1 + decay * there));
             }
         }
         return sum;
@@ -207,35 +298,37 @@ final class Relations {
         double bad = 0;
         Set<String> wrong = new HashSet<>();
         Set<String> seen = new HashSet<>();
+        double weight = 0;
         Optional<Term> other = Optional.empty();
         for (Term anchor : unit) {
             if (anchor.in(set) || !seen.add(anchor.key())) {
                 continue;
             }
-            double counts = claim.anchor(anchor.key()) * (scheme.saidOfOthers(set, subject, anchor.key()) ? 0.5 : 1);
+            boolean shared = scheme.saidOfOthers(set, subject, anchor.key());
+            weight += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
             boolean own = false;
             Optional<Term> foreign = Optional.empty();
             List<Term> places = answer.at(anchor.key());
             for (Term place : places.subList(0, Math.min(MENTIONS, places.size()))) {
                 Optional<Term> said = foreign(subject, place);
                 own |= said.isEmpty();
-                if (said.isPresent()) {
+                if (said.isPresent() && !sound.get(place.place())) {
                     foreign = said;
                 }
             }
             if (own) {
-                good += counts;
+                good += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
             } else if (foreign.isPresent()) {
-                bad += counts;
+                bad += claim.anchor(anchor.key()) * (shared ? 0.5 : 1);
                 wrong.add(anchor.key());
                 other = foreign;
             }
         }
-        if (other.isEmpty() || bad <= good || bad < 0.3 || bad < 0.25 * weight(claim, unit, set)) {
+        if (other.isEmpty() || bad <= good || bad < 0.3 || bad < 0.25 * weight) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Objection(other.get().shown() + " ≠ " + subject.shown(), 0.75 * share(claim, unit), wrong, false));
+        return Optional.of(new Objection(
+                other.get().shown() + " ≠ " + subject.shown(), STRENGTH * share(claim, unit), wrong, false));
     }
 
     /**
@@ -288,10 +381,10 @@ final class Relations {
             if (chained) {
                 continue;
             }
-            double context = 0.1 + context(claim, unit, second, b);
+            double context = 0.1 + context(claim, unit, second, b, 0);
             if (a.sameSide(first) && b.sameSide(second)) {
                 right = Math.max(right, context);
-            } else if (a.sameSide(second) && b.sameSide(first) && context > wrong) {
+            } else if (a.sameSide(second) && b.sameSide(first) && context > wrong && !sound.get(a.place())) {
                 wrong = context;
                 at = Optional.of(a);
             }
@@ -299,8 +392,8 @@ final class Relations {
         if (at.isEmpty() || wrong <= right || wrong < 0.3 * weight(claim, unit, set) || flips(unit, set, at.get())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Objection(at.get().shown() + " ↔ " + first.shown(), 0.7 * share(claim, unit), Set.of(), false));
+        return Optional.of(new Objection(
+                at.get().shown() + " ↔ " + first.shown(), STRENGTH * share(claim, unit), Set.of(), false));
     }
 
     /** A is less than B says the same as B is more than A. */

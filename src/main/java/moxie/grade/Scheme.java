@@ -20,21 +20,37 @@ final class Scheme {
     final List<Claim> claims;
     final Glossary glossary;
     final Reading.Expected expected;
+    final boolean whole;
+    private final Map<String, Integer> shared;
 
     /** For each set of things that exclude one another and each of them, the terms said of it in the rubric. */
     private final Map<Term.Side, Set<String>> said = new HashMap<>();
 
     private final Map<String, Term> sole = new HashMap<>();
 
-    private Scheme(Rubric rubric, Reading prompt, List<Claim> claims, Glossary glossary, Reading.Expected expected) {
+    private Scheme(
+            Map<String, Integer> shared,
+            Rubric rubric,
+            Reading prompt,
+            boolean whole,
+            List<Claim> claims,
+            Glossary glossary,
+            Reading.Expected expected) {
         this.glossary = glossary;
+        this.whole = whole;
+        this.shared = shared;
         this.expected = expected;
         this.rubric = rubric;
         this.prompt = prompt;
         this.claims = claims;
     }
 
-    static Scheme of(String prompt, Rubric rubric, Glossary known) {
+    /**
+     * Reads a rubric.
+     *
+     * @param whole is its one criterion a full answer, rather than a point?
+     */
+    static Scheme of(String prompt, Rubric rubric, boolean whole, Glossary known) {
         List<String> statements =
                 rubric.criteria().stream().map(Criterion::text).toList();
         Glossary glossary = known.contrasting(prompt, statements);
@@ -54,8 +70,8 @@ final class Scheme {
         for (int i = 0; i < readings.size(); i++) {
             claims.add(Claim.of(rubric.criteria().get(i), readings.get(i), question, shared, glossary));
         }
-        Scheme scheme =
-                new Scheme(rubric, question, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
+        Scheme scheme = new Scheme(
+                shared, rubric, question, whole, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
         readings.forEach(scheme::learn);
         scheme.findSole(readings);
         return scheme;
@@ -79,6 +95,11 @@ final class Scheme {
                     .forEach(side ->
                             said.computeIfAbsent(side, k -> new HashSet<>()).add(key));
         }
+    }
+
+    /** How many criteria have a term. */
+    int shared(String key) {
+        return shared.getOrDefault(key, 0);
     }
 
     /** Does the question or the rubric have this term? */
@@ -177,7 +198,9 @@ final class Scheme {
                 Term term = terms.get(i);
                 double weight = base(term);
                 if (prompt.offers(term.key())) {
-                    weight *= 0.2;
+                    weight *= renamed(prompt, term) ? 0.6 : 0.2;
+                } else if (term.side().map(side -> side.set().startsWith("[")).orElse(false)) {
+                    weight *= 0.35;
                 } else {
                     weight /= Math.sqrt(shared.getOrDefault(term.key(), 1));
                 }
@@ -197,6 +220,19 @@ final class Scheme {
             return new Claim(criterion, reading, List.copyOf(terms), weights, total);
         }
 
+        /** Does the question have this thing, but by another name, as a definition has its full name? */
+        static boolean renamed(Reading prompt, Term term) {
+            return term.shown().length() > 1
+                    && prompt.at(term.key()).stream().noneMatch(other -> alike(other.shown(), term.shown()))
+                    && !prompt.at(term.key()).isEmpty();
+        }
+
+        /** The same name up to its ending. */
+        static boolean alike(String a, String b) {
+            int n = Math.min(a.length(), b.length());
+            return n > 0 && a.regionMatches(0, b, 0, Math.max(1, n - 2));
+        }
+
         private static double base(Term term) {
             return switch (term.kind()) {
                 case CONCEPT -> 1.5;
@@ -206,7 +242,7 @@ final class Scheme {
                             : term.shown().equals("up") || term.shown().equals("down") ? 0.4 : 1.0;
                 case LATIN -> term.key().length() == 1 ? 0.5 : digit(term.key()) ? 1.5 : 1.0;
                 case NUMBER -> 1.2;
-                case HAN -> 0.45;
+                case HAN -> 0.35;
             };
         }
 

@@ -9,30 +9,34 @@ import moxie.text.Reading;
 /**
  * What is to be said of an answer as a whole.
  *
- * @param factor what every point's score is multiplied by, 0 to 1
+ * @param factor what is left of the score of a point that was not said word for word, 0 to 1
+ * @param order what is left of every point's score because of their order, 0 to 1
  * @param flags as in {@link Mark#flags()}
  */
-record Whole(double factor, List<String> flags) {
+record Whole(double factor, double order, List<String> flags) {
     private static final List<String> STEPS = List.of("@procedure", "@step", "@order", "@phase");
 
     static Whole of(Scheme scheme, Reading answer, List<Judge.Finding> findings) {
         Set<String> flags = new LinkedHashSet<>();
         if (answer.terms().isEmpty()) {
-            return new Whole(0, List.of("empty"));
+            return new Whole(0, 1, List.of("empty"));
         }
         double factor = 1;
         if (fresh(scheme, answer) < 0.15) {
             flags.add("echo");
             factor *= 0.2;
         }
-        if (answer.bare() && answer.terms().size() >= 8) {
+        if (answer.bare()
+                && findings.stream().noneMatch(finding -> finding.stated)
+                && answer.terms().size() >= 8) {
             flags.add("stuffing");
             factor *= 0.65 * (1 - 0.9 * Math.max(0, strange(scheme, answer) - 0.3));
         }
         double turned = ordered(scheme) ? inversions(findings) : 0;
+        double order = 1;
         if (turned > 0.25) {
             flags.add("order");
-            factor *= 1 - 0.6 * (turned - 0.25) / 0.75;
+            order = 1 - 0.6 * (turned - 0.25) / 0.75;
         }
         if (findings.stream().anyMatch(finding -> finding.against)) {
             flags.add("contradiction");
@@ -48,7 +52,7 @@ record Whole(double factor, List<String> flags) {
         if (findings.stream().anyMatch(finding -> finding.foreign)) {
             flags.add("language");
         }
-        return new Whole(factor, List.copyOf(flags));
+        return new Whole(factor, order, List.copyOf(flags));
     }
 
     /** The share of the answer's different terms that the question does not have, 0 to 1. */

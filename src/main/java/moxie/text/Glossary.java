@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is called by several names. One line is one thing: its names, parted by commas, the name shown first. Things
@@ -19,12 +20,17 @@ public final class Glossary {
     /** The files of the bundled glossary; where two give the same name, the earlier one has it. */
     private static final List<String> FILES = List.of("contrasts.txt", "glossary.txt", "subjects.txt", "synonyms.txt");
 
+    private static final int SLIPS = 20_000;
+
     private final Optional<Glossary> below;
     private final Map<String, List<Alias>> byFirst = new HashMap<>();
     private final Map<String, Term.Side> sides = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
     private final Map<Integer, List<String>> byShape = new HashMap<>();
+    /** Unknown words and what they were taken for, since the same slips come again. */
+    private final Map<String, String> slips = new ConcurrentHashMap<>();
+
     private int count;
 
     private Glossary(Optional<Glossary> below) {
@@ -225,10 +231,30 @@ public final class Glossary {
                 || below.map(g -> g.knows(word)).orElse(false);
     }
 
-    /** The Latin words of names with a first letter and a length. */
-    List<String> like(char first, int length) {
-        List<String> own = byShape.getOrDefault(first * 64 + Math.min(63, length), List.of());
-        return own.isEmpty() ? below.map(g -> g.like(first, length)).orElse(own) : own;
+    /** The Latin word of some name a slip or two away from an unknown word; empty when there is none. */
+    String nearest(String word) {
+        if (below.isPresent() && byShape.isEmpty()) {
+            return below.get().nearest(word);
+        }
+        if (slips.size() > SLIPS) {
+            slips.clear();
+        }
+        return slips.computeIfAbsent(word, this::search);
+    }
+
+    private String search(String word) {
+        int least = word.length() < 8 ? 2 : 3;
+        String best = "";
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            for (String candidate : byShape.getOrDefault(word.charAt(0) * 64 + Math.min(63, length), List.of())) {
+                int distance = Suggestion.distance(word, candidate, least);
+                if (distance < least) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return best.isEmpty() ? below.map(glossary -> glossary.nearest(word)).orElse("") : best;
     }
 
     private void add(String line, boolean term) {

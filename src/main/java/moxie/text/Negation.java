@@ -48,7 +48,12 @@ final class Negation {
         return prevented.get(at);
     }
 
-    static Negation of(List<Word> words) {
+    /**
+     * Reads the denials of a text.
+     *
+     * @param named the places of words that belong to a longer name, and deny nothing ({@code 无条件刺激})
+     */
+    static Negation of(List<Word> words, BitSet named) {
         Negation out = new Negation();
         int deny = 0;
         int prevent = 0;
@@ -68,7 +73,7 @@ final class Negation {
                 continue;
             }
             boolean han = word.kind() == Word.Kind.HAN;
-            if (cue(word.raw()) && !excepted(words, i)) {
+            if (cue(word.raw()) && !named.get(i) && !excepted(words, i)) {
                 if (han && result(words, i)) {
                     out.flipBack(words, i);
                 } else {

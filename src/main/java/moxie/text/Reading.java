@@ -12,7 +12,7 @@ import java.util.Set;
 /** A text read for grading: its terms in order, where each stands, and whether it is affirmed. */
 public final class Reading {
     private static final Set<String> DIRECTIONS = Set.of(
-            "from to into than over toward towards via points instead preferable before after exceeds exceed greater 从 由 到 向 至 比 往 指 于 超 为 成 先"
+            "from to into than over toward towards via points instead preferable before after exceeds exceed greater respectively 从 由 到 向 至 比 别 往 指 于 超 为 成 先"
                     .split(" "));
 
     private final List<Term> terms;
@@ -110,14 +110,27 @@ public final class Reading {
         return han + latin == 0 ? 0 : (double) han / (han + latin);
     }
 
+    /** The share of Han terms among Han and Latin ones outside some places, 0 to 1; 0 for neither. */
+    public double han(BitSet without) {
+        int all = 0;
+        int chinese = 0;
+        for (Term term : terms) {
+            if (!without.get(term.place()) && term.kind() != Term.Kind.NUMBER) {
+                all++;
+                chinese += Language.isHan(term.shown().codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) chinese / all;
+    }
+
     /** How many Han characters and Latin words there are. */
     public int length() {
         return han + latin;
     }
 
-    /** Is it a bare list of words: no sign that parts clauses, no word of grammar? */
+    /** Is it a bare list of words: no word of grammar, and hardly two terms between signs, or no sign at all? */
     public boolean bare() {
-        return signs == 0 && grammar == 0;
+        return grammar == 0 && terms.size() >= 4 && (signs == 0 || terms.size() <= 2.2 * (signs + 1));
     }
 
     private static final class Builder {
@@ -126,6 +139,7 @@ public final class Reading {
         private final List<Term> terms = new ArrayList<>();
         private final Set<String> characters = new HashSet<>();
         private final BitSet directions = new BitSet();
+        private final List<Optional<Glossary.Alias>> aliases = new ArrayList<>();
         private final Negation negation;
         private int clause;
         private int sentence;
@@ -138,7 +152,27 @@ public final class Reading {
         Builder(List<Word> words, Glossary glossary) {
             this.words = words;
             this.glossary = glossary;
-            this.negation = Negation.of(words);
+            this.negation = Negation.of(words, named());
+        }
+
+        /** The places of words inside names of several words. */
+        private BitSet named() {
+            BitSet out = new BitSet();
+            int i = 0;
+            while (i < words.size()) {
+                Optional<Glossary.Alias> alias =
+                        words.get(i).spoken() ? glossary.longest(words, i, 12) : Optional.empty();
+                aliases.add(alias);
+                int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
+                for (int k = 1; k < span; k++) {
+                    aliases.add(Optional.empty());
+                }
+                if (span > 1) {
+                    out.set(i, i + span);
+                }
+                i += span;
+            }
+            return out;
         }
 
         void read() {
@@ -156,7 +190,7 @@ public final class Reading {
                 if (DIRECTIONS.contains(word.raw())) {
                     directions.set(i);
                 }
-                Optional<Glossary.Alias> alias = glossary.longest(words, i, 12);
+                Optional<Glossary.Alias> alias = aliases.get(i);
                 int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
                 for (int k = i; k < i + span; k++) {
                     count(words.get(k), alias.isPresent());

@@ -44,10 +44,17 @@ final class Typos {
         if (typed.size() > LONGEST) {
             return typed;
         }
-        List<Word> out = new ArrayList<>(typed);
+        List<Word> out = new ArrayList<>(typed.size() + 8);
+        out.addAll(typed);
         for (int i = 0; i < out.size(); i++) {
             Word word = out.get(i);
-            if (word.kind() == Word.Kind.LATIN && word.raw().length() >= 4) {
+            if (symbols(word)) {
+                out.remove(i);
+                for (int k = word.raw().length() - 1; k >= 0; k--) {
+                    String letter = word.raw().substring(k, k + 1);
+                    out.add(i, new Word(letter, letter, Word.Kind.LATIN));
+                }
+            } else if (word.kind() == Word.Kind.LATIN && word.raw().length() >= 4) {
                 if (!words.contains(word.raw()) && !StopWords.english(word.raw()) && !glossary.knows(word.text())) {
                     Optional<String> meant = nearest(word.raw());
                     if (meant.isPresent()) {
@@ -61,6 +68,17 @@ final class Typos {
             }
         }
         return out;
+    }
+
+    /** Single letters that are all expected, written together: {@code QKV}. */
+    private boolean symbols(Word word) {
+        return word.kind() == Word.Kind.LATIN
+                && word.raw().length() >= 2
+                && word.raw().length() <= 4
+                && !words.contains(word.raw())
+                && !StopWords.english(word.raw())
+                && !glossary.knows(word.text())
+                && word.raw().chars().allMatch(c -> words.contains(String.valueOf((char) c)));
     }
 
     private static int shape(String word) {
@@ -82,16 +100,7 @@ final class Typos {
             }
         }
         if (best.isEmpty() && word.length() >= 5) {
-            least = word.length() < 8 ? 2 : 3;
-            for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-                for (String candidate : glossary.like(word.charAt(0), length)) {
-                    int distance = Suggestion.distance(word, candidate, least);
-                    if (distance < least) {
-                        least = distance;
-                        best = candidate;
-                    }
-                }
-            }
+            best = glossary.nearest(word);
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }

@@ -51,7 +51,7 @@ final class Words {
                     continue;
                 }
                 end = latin(s, i);
-                out.add(latin(s.substring(i, end)));
+                out.add(latin(s.substring(i, end).replace("_", "")));
             } else {
                 end = i + 1;
                 end += sign(s, i, out);
@@ -100,7 +100,16 @@ final class Words {
 
     /** Line ends are clause ends, but folding would make them spaces. */
     private static String lines(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replace("\n", "\u3002");
+        int end = text.length();
+        while (end > 0 && blank(text.charAt(end - 1))) {
+            end--;
+        }
+        String said = text.substring(0, end);
+        return said.indexOf('\n') < 0 ? said : said.replace("\n", "\u3002");
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static Word latin(String raw) {

@@ -1,0 +1,153 @@
+package moxie;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import moxie.demo.Demos;
+import moxie.note.Library;
+import moxie.note.Problem;
+import moxie.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What the shipped notes promise: the same topics in both languages, nothing the reader stumbles over, and demos
+ * that exist. What only a person can see (is it true, is it good Chinese) is not here.
+ */
+class ContentTest {
+    private static final Path CONTENT = Path.of(System.getProperty("project.root", ""), "content");
+    private static final Pattern DEMO = Pattern.compile("moxie demo ([a-z0-9]+)");
+
+    @Test
+    void both_languages_hold_the_same_topics_in_the_same_order() {
+        assertEquals(names(Language.ZH), names(Language.EN));
+        assertEquals(32, names(Language.ZH).size());
+    }
+
+    @Test
+    void both_languages_say_as_much_about_each_topic() {
+        for (String name : names(Language.ZH)) {
+            assertEquals(outline(Language.ZH, name), outline(Language.EN, name), name);
+        }
+    }
+
+    /** The first line names the term, and in brackets the term in the other language: the glossary is mined from it. */
+    @Test
+    void every_title_gives_the_term_in_both_languages() {
+        for (String name : names(Language.ZH)) {
+            String zh = lines(Language.ZH, name).get(0);
+            String en = lines(Language.EN, name).get(0);
+            assertTrue(zh.matches("# [^（）]+（[^（）]+）"), zh);
+            assertTrue(en.matches("# [^()]+ \\([^()]+\\)"), en);
+            assertTrue(zh.codePoints().anyMatch(Language::isHan), zh);
+            assertTrue(en.codePoints().anyMatch(Language::isHan), en);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reading_meets_no_problem(Language language) {
+        assertEquals(List.of(), worth(Library.load(List.of(CONTENT.resolve(language.code())))));
+        assertEquals(List.of(), worth(Library.bundled(language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_code_block_is_closed_and_stands_at_the_margin(Language language) {
+        for (String name : names(language)) {
+            boolean open = false;
+            for (String line : lines(language, name)) {
+                if (line.startsWith("```")) {
+                    assertEquals(open ? "```" : "```python", line, name);
+                    open = !open;
+                } else {
+                    assertTrue(!line.stripLeading().startsWith("```"), name + ": " + line);
+                }
+            }
+            assertTrue(!open, name);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_demo_named_exists(Language language) {
+        List<String> demos = Demos.ALL.stream().map(Demos.Entry::name).toList();
+        TreeSet<String> unknown = new TreeSet<>();
+        for (String name : names(language)) {
+            Matcher demo = DEMO.matcher(String.join("\n", lines(language, name)));
+            while (demo.find()) {
+                if (!demos.contains(demo.group(1))) {
+                    unknown.add(name + ": " + demo.group(1));
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(), unknown);
+    }
+
+    /** What {@code check --strict} would fail on. */
+    private static List<Problem> worth(Library library) {
+        return library.problems().stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .toList();
+    }
+
+    private static List<String> names(Language language) {
+        try (Stream<Path> files = Files.list(CONTENT.resolve(language.code()))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> lines(Language language, String name) {
+        try {
+            return Files.readAllLines(CONTENT.resolve(language.code()).resolve(name));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One letter for each line outside code: headings start a word, then bullets, steps, table rows, formulas, text. */
+    private static List<String> outline(Language language, String name) {
+        List<String> sections = new ArrayList<>();
+        StringBuilder section = new StringBuilder();
+        boolean code = false;
+        for (String line : lines(language, name)) {
+            if (line.startsWith("```")) {
+                code = !code;
+                section.append(code ? "c" : "");
+            } else if (!code && line.startsWith("#")) {
+                sections.add(section.toString());
+                section.setLength(0);
+                section.append(line, 0, line.indexOf(' '));
+            } else if (!code && !line.isBlank()) {
+                section.append(letter(line));
+            }
+        }
+        sections.add(section.toString());
+        return sections;
+    }
+
+    private static char letter(String line) {
+        if (line.startsWith("- ")) {
+            return 'b';
+        }
+        if (Character.isDigit(line.charAt(0)) && line.contains(". ")) {
+            return 's';
+        }
+        return line.startsWith("|") ? 'r' : line.startsWith("$$") ? 'f' : 't';
+    }
+}

@@ -1,0 +1,127 @@
+package moxie.grade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import moxie.question.Rubric;
+import org.junit.jupiter.api.Test;
+
+/** What must hold of every mark, tried on all judged answers. */
+class GraderLawsTest {
+    private static final long SEED = 20261125;
+    private static final Grader GRADER = new Grader();
+
+    private static List<Answers> all() throws IOException {
+        List<Answers> out = new ArrayList<>(Answers.read("hard-dev"));
+        out.addAll(Answers.read("own"));
+        out.addAll(Answers.read("dev"));
+        return out;
+    }
+
+    private static Mark mark(Answers a, String answer) {
+        return GRADER.mark(a.question(), Rubric.of(a.points()), answer);
+    }
+
+    @Test
+    void the_full_statement_earns_full_marks() throws IOException {
+        for (Answers a : all()) {
+            assertEquals(1.0, mark(a, String.join("\n", a.points())).score(), 1e-9, a.id());
+        }
+    }
+
+    @Test
+    void adding_a_point_word_for_word_never_lowers_the_mark() throws IOException {
+        for (Answers a : all()) {
+            double before = mark(a, a.answer()).score();
+            for (String point : a.points()) {
+                Mark more = mark(a, a.answer() + "\n" + point);
+                double after = more.score();
+                assertTrue(
+                        more.flags().contains("order") || after >= before - 1e-9,
+                        a.id() + " + " + point + ": " + before + " → " + after);
+            }
+        }
+    }
+
+    @Test
+    void the_order_of_independent_points_does_not_matter() throws IOException {
+        Random random = new Random(SEED);
+        for (Answers a : all()) {
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < a.points().size(); i++) {
+                order.add(i);
+            }
+            Collections.shuffle(order, random);
+            List<String> shuffled = order.stream().map(a.points()::get).toList();
+            Mark one = mark(a, a.answer());
+            Mark other = GRADER.mark(a.question(), Rubric.of(shuffled), a.answer());
+            if (!one.flags().contains("order") && !other.flags().contains("order")) {
+                assertEquals(one.score(), other.score(), 1e-9, a.id() + " seed " + SEED);
+            }
+        }
+    }
+
+    @Test
+    void case_width_and_trailing_noise_change_nothing() throws IOException {
+        for (Answers a : all()) {
+            Mark plain = mark(a, a.answer());
+            assertEquals(plain, mark(a, a.answer() + " \u200B\n\t "), a.id());
+            assertEquals(plain.score(), mark(a, wide(a.answer())).score(), 1e-9, a.id());
+            assertEquals(
+                    plain.score(), mark(a, a.answer().toUpperCase(Locale.ROOT)).score(), 1e-9, a.id());
+        }
+    }
+
+    @Test
+    void traditional_characters_change_nothing() {
+        List<String> points = List.of("凍結預訓練模型的權重", "只訓練低秩矩陣");
+        List<String> simple = List.of("冻结预训练模型的权重", "只训练低秩矩阵");
+        String answer = "旁边加低秩矩阵，原来的权重冻结不动";
+        assertEquals(
+                GRADER.mark("原理？", Rubric.of(simple), answer).score(),
+                GRADER.mark("原理？", Rubric.of(points), "旁邊加低秩矩陣，原來的權重凍結不動").score());
+    }
+
+    @Test
+    void every_score_lies_between_nothing_and_everything_whatever_was_typed() throws IOException {
+        Random random = new Random(SEED);
+        for (Answers a : all()) {
+            StringBuilder noise = new StringBuilder();
+            for (int i = 0; i < 200; i++) {
+                noise.appendCodePoint(
+                        random.nextInt(4) == 0
+                                ? random.nextInt(0x110000)
+                                : a.answer()
+                                        .codePointAt(random.nextInt(a.answer().length())));
+            }
+            Mark mark = mark(a, noise.toString());
+            assertTrue(mark.score() >= 0 && mark.score() <= 1, a.id() + " seed " + SEED);
+            mark.verdicts().forEach(v -> assertTrue(v.score() >= 0 && v.score() <= 1, a.id() + " seed " + SEED));
+        }
+    }
+
+    @Test
+    void the_same_answer_earns_the_same_mark_from_another_grader() throws IOException {
+        Grader other = new Grader();
+        for (Answers a : all()) {
+            assertEquals(mark(a, a.answer()), other.mark(a.question(), Rubric.of(a.points()), a.answer()), a.id());
+        }
+    }
+
+    /** Only full-width letters: other signs have wide forms that mean something else. */
+    private static String wide(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            out.append(letter ? (char) (c - 0x20 + 0xFF00) : c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package moxie.grade;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import moxie.question.Rubric;
+import org.junit.jupiter.api.Test;
+
+/** How near the grader comes to people, on sets with their verdicts. The floors lie a little below today's figures. */
+class JudgedAnswersTest {
+    private static final Grader GRADER = new Grader();
+
+    @Test
+    void messy_answers_by_another_hand() throws IOException {
+        atLeast("hard-dev", 0.76, 0.75);
+    }
+
+    @Test
+    void answers_on_machine_learning() throws IOException {
+        atLeast("dev", 0.73, 0.80);
+    }
+
+    @Test
+    void half_right_and_turned_round_answers_on_thirteen_fields() throws IOException {
+        atLeast("own", 0.76, 0.82);
+    }
+
+    @Test
+    void tricks_stay_inside_their_bounds() throws IOException {
+        List<String> outside = new ArrayList<>();
+        for (Answers a : Answers.read("adversarial")) {
+            double score =
+                    GRADER.mark(a.question(), Rubric.of(a.points()), a.answer()).score();
+            if (score < a.low() - 1e-9 || score > a.high() + 1e-9) {
+                outside.add(a.id() + " " + score);
+            }
+        }
+        assertTrue(outside.size() <= 4, outside.toString());
+    }
+
+    private static void atLeast(String set, double correlation, double accuracy) throws IOException {
+        List<Double> gold = new ArrayList<>();
+        List<Double> scores = new ArrayList<>();
+        int same = 0;
+        int points = 0;
+        for (Answers a : Answers.read(set)) {
+            Mark mark = GRADER.mark(a.question(), Rubric.of(a.points()), a.answer());
+            gold.add(a.gold().stream().mapToDouble(g -> g).average().orElseThrow());
+            scores.add(mark.score());
+            for (int i = 0; i < a.gold().size(); i++) {
+                same += (a.gold().get(i) >= 0.5) == (mark.verdicts().get(i).score() >= 0.5) ? 1 : 0;
+                points++;
+            }
+        }
+        double r = pearson(gold, scores);
+        double share = (double) same / points;
+        assertTrue(r >= correlation, set + ": r " + r);
+        assertTrue(share >= accuracy, set + ": point accuracy " + share);
+    }
+
+    private static double pearson(List<Double> x, List<Double> y) {
+        double mx = x.stream().mapToDouble(v -> v).average().orElseThrow();
+        double my = y.stream().mapToDouble(v -> v).average().orElseThrow();
+        double xy = 0;
+        double xx = 0;
+        double yy = 0;
+        for (int i = 0; i < x.size(); i++) {
+            xy += (x.get(i) - mx) * (y.get(i) - my);
+            xx += (x.get(i) - mx) * (x.get(i) - mx);
+            yy += (y.get(i) - my) * (y.get(i) - my);
+        }
+        return xy / Math.sqrt(xx * yy);
+    }
+}
