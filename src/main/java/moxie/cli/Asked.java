@@ -2,7 +2,6 @@ package moxie.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,19 +19,27 @@ final class Asked {
     private Asked() {}
 
     /**
-     * The free question inside the topic with the most points to say; all points of the topic where there is none.
+     * The free question about the topic itself with the most points to say; else the one inside the topic; all points
+     * of the topic where there is none.
      *
      * @throws Failure naming the nearest topic when none has this name
      */
     static Question about(Library library, String name) {
         Topic topic = Topics.named(library, name).get(0);
         Set<String> points = ids(topic).collect(Collectors.toSet());
-        Optional<Question> most = Questions.of(library).stream()
+        List<Question> inside = Questions.of(library).stream()
                 .filter(question -> question.response() instanceof Response.Free)
                 .filter(question -> covered(question, points) > 0)
-                .max(Comparator.comparingInt((Question question) -> covered(question, points))
-                        .thenComparingInt(Asked::size));
-        return most.orElseGet(() -> whole(topic));
+                .toList();
+        List<Question> own = inside.stream()
+                .filter(question ->
+                        question.topic().get(question.topic().size() - 1).equals(topic.name()))
+                .toList();
+        return (own.isEmpty() ? inside : own)
+                .stream()
+                        .max(Comparator.comparingInt((Question question) -> covered(question, points))
+                                .thenComparingInt(Asked::size))
+                        .orElseGet(() -> whole(topic));
     }
 
     private static int covered(Question question, Set<String> points) {
