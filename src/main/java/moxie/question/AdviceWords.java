@@ -104,6 +104,10 @@ final class AdviceWords {
         "提升", "改善", "支持", "实现", "解决", "结论", "答", "问", "步骤", "图", "表", "优先", "尽量", "记得", "记住", "重点", "易", "难", "更", "较",
         "不", "没", "无法", "能", "会", "让", "把", "将", "用", "从", "在", "以", "按", "基于", "构建", "误以为", "认为", "混淆", "忘记", "忽略", "把"
     };
+    private static final String[] NAMES_ZH = {
+        "注意力", "图神经", "图像", "图卷积", "图灵", "图论", "表示学习", "表征", "问答", "答案", "标签平滑", "标签传播", "用户", "会话", "会计", "能量", "以太",
+        "在线", "不等式", "并发", "并行", "还原", "当事人"
+    };
     private static final String[] ENDS_ZH = {
         "时", "后", "前", "性好", "快", "慢", "高", "低", "强", "弱", "大", "小", "多", "少", "简单", "方便"
     };
@@ -117,7 +121,7 @@ final class AdviceWords {
             return true;
         }
         for (String word : ZH) {
-            if (term.startsWith(word)) {
+            if (opens(term, word)) {
                 return true;
             }
         }
@@ -127,5 +131,18 @@ final class AdviceWords {
             }
         }
         return false;
+    }
+
+    /** Does a term begin with this Chinese word, and not with a longer one that only shares its characters (注意力)? */
+    static boolean opens(String term, String word) {
+        if (!term.startsWith(word)) {
+            return false;
+        }
+        for (String name : NAMES_ZH) {
+            if (name.length() > word.length() && name.startsWith(word) && term.startsWith(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

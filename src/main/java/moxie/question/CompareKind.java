@@ -15,7 +15,7 @@ import moxie.text.Normal;
 
 /** Two or three things told apart: by their title, or by a table with a column for each. */
 final class CompareKind implements QuestionKind {
-    static final Set<String> ASPECTS = Set.of(
+    private static final Set<String> ASPECTS = Set.of(
             "aspect",
             "aspects",
             "feature",
@@ -182,13 +182,20 @@ final class CompareKind implements QuestionKind {
                 });
     }
 
+    /** Does the first column name aspects, rather than the things a title like {@code 评测指标的对比} sets side by side? */
+    static boolean aspects(Topic topic, Point.Table table) {
+        String head = Normal.of(table.header().get(0)).toLowerCase(Locale.ROOT);
+        boolean things = !head.isEmpty()
+                && (topic.title().contains(head + "的对比") || topic.title().contains(head + "的比较"));
+        return ASPECTS.contains(head) && !things;
+    }
+
     /** A table whose first column names aspects and whose other columns are the things. */
     private Stream<Candidate> tables(Place place) {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
             if (point instanceof Point.Table table && !table.header().isEmpty()) {
-                boolean aspects =
-                        ASPECTS.contains(Normal.of(table.header().get(0)).toLowerCase(Locale.ROOT));
+                boolean aspects = aspects(place.topic(), table);
                 List<String> things =
                         table.header().stream().skip(1).map(String::strip).toList();
                 boolean few = things.size() >= 2

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -12,6 +13,11 @@ import moxie.text.Language;
 /** A sentence that promises a number of things, and exactly as many found: "意向锁有两种类型" — which two? */
 final class EnumKind implements QuestionKind {
     private static final int LONGEST_STEM = 40;
+
+    /** A verb: what is counted is said in a clause, which cannot follow "Name the". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(?:holds?|is|are|was|were|must|can|may|has|have|needs?|make|makes|apply|occur|exist|follow|lead|differ|arise)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -101,7 +107,9 @@ final class EnumKind implements QuestionKind {
             stem = comma > 0 ? stem.substring(comma + 1).strip() : stem;
         }
         Prompts prompts = Prompts.in(place.topic().language());
-        boolean title = !chinese && stem.matches("(?i)(?:the )?(?:two|three|four|five|six|seven|eight|nine|[2-9]) .*");
+        boolean title = !chinese
+                && !CLAUSE.matcher(stem).find()
+                && stem.matches("(?i)(?:the )?(?:two|three|four|five|six|seven|eight|nine|[2-9]) .*");
         String prompt = title
                 ? prompts.say("enum.title", stem.replaceFirst("(?i)^the ", "").toLowerCase(Locale.ROOT))
                 : prompts.say("enum", stem, count.n(), count.unit());

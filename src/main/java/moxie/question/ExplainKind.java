@@ -65,7 +65,7 @@ final class ExplainKind implements QuestionKind {
             return true;
         }
         for (String word : NOISE_ZH) {
-            if (term.startsWith(word)) {
+            if (AdviceWords.opens(term, word)) {
                 return true;
             }
         }
@@ -84,13 +84,14 @@ final class ExplainKind implements QuestionKind {
                             : Optional.empty();
                     String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
                             .orElse(subject.name());
-                    String prompt = prompts.say("explain", about, definition.term());
+                    String term = Names.plain(definition.term(), topic.language());
+                    String prompt = prompts.say("explain", about, term);
                     Response response =
                             new Response.Free(KeyTerms.rubric(java.util.List.of(Body.clean(definition.meaning()))));
                     return new Candidate(
                             name(),
                             place,
-                            definition.term(),
+                            term,
                             subject.home(),
                             "",
                             prompt,

@@ -192,7 +192,7 @@ final class Names {
     static boolean pointsBack(String name) {
         for (String word : BACK_ZH) {
             boolean strict = word.length() > 1 || "它其该这那此".contains(word) || name.length() > 6;
-            if (name.startsWith(word) && strict && name.length() > word.length()) {
+            if (AdviceWords.opens(name, word) && strict && name.length() > word.length()) {
                 return true;
             }
         }
@@ -217,6 +217,16 @@ final class Names {
     static String subject(String title) {
         String bare = TAIL.matcher(title).replaceFirst("").strip();
         return bare.isEmpty() ? title : bare;
+    }
+
+    /** A name without the bracket at its end that says it in the other language: {@code Prefix tuning (前缀微调)}. */
+    static String plain(String name, Language language) {
+        int open = Math.max(name.lastIndexOf(" ("), name.lastIndexOf('（'));
+        if (open <= 0 || !(name.endsWith(")") || name.endsWith("）"))) {
+            return name;
+        }
+        boolean han = Width.han(name.substring(open)) > 0;
+        return han == (language == Language.EN) ? name.substring(0, open).strip() : name;
     }
 
     /** A file name rather than a title: {@code norm-forms}, {@code econ_ch3}. */

@@ -16,6 +16,9 @@ final class OwnQuestionKind implements QuestionKind {
                     + "|^(?:为什么|怎么|如何)\\S{0,3}[？?]?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** A clause and no question: {@code What a deadlock needs}; in a question a verb stands after the word that asks. */
+    private static final Pattern CLAUSE = Pattern.compile("^what (?:an?|the) [^?？]+$", Pattern.CASE_INSENSITIVE);
+
     @Override
     public String name() {
         return "question";
@@ -66,6 +69,9 @@ final class OwnQuestionKind implements QuestionKind {
         boolean marked = text.endsWith("?") || text.endsWith("？");
         while (marked && text.length() > 1 && "?？".indexOf(text.charAt(text.length() - 2)) >= 0) {
             text = text.substring(0, text.length() - 1);
+        }
+        if (CLAUSE.matcher(text).matches()) {
+            return Prompts.in(Language.EN).say("own.clause", "w" + text.substring(1));
         }
         return marked || imperative(text) ? text : text + (language == Language.ZH ? "？" : "?");
     }

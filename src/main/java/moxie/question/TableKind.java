@@ -80,14 +80,22 @@ final class TableKind implements QuestionKind {
     private Candidate candidate(Place place, Subject subject, Point.Table table, int row, int column, String cell) {
         Prompts prompts = Prompts.in(place.topic().language());
         String line = table.rows().get(row).get(0).strip();
-        String head = table.header().get(column).strip();
-        boolean aspects =
-                CompareKind.ASPECTS.contains(table.header().get(0).strip().toLowerCase(Locale.ROOT));
+        String name = Names.plain(line, place.topic().language());
+        String head =
+                Names.plain(table.header().get(column).strip(), place.topic().language());
+        boolean aspects = CompareKind.aspects(place.topic(), table);
         String prompt = aspects
-                ? prompts.say("table.aspect", subject.name(), head, line)
-                : prompts.say("table", subject.name(), line, head);
+                ? prompts.say("table.aspect", subject.name(), head, name)
+                : prompts.say("table", subject.name(), name, head);
         Response response = new Response.Free(KeyTerms.rubric(List.of(cell)));
-        Candidate made = Candidate.of(name(), place, subject, prompt, response, line + head, List.of(table));
+        Candidate made = Candidate.of(
+                name(),
+                place,
+                subject,
+                prompt,
+                response,
+                line + table.header().get(column).strip(),
+                List.of(table));
         return made;
     }
 }
