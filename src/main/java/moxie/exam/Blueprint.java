@@ -160,7 +160,7 @@ public record Blueprint(
      * How the paper looks.
      *
      * @param paper {@code A4} or {@code Letter}
-     * @param header boxes at its head: {@code name}, {@code class}, {@code id}, {@code date}
+     * @param header boxes at its head: {@code name}, {@code class}, {@code id} (with {@code id:8} eight cells), {@code date}
      * @param scoreTable a table for the marks below them?
      * @param fontSize of the text, points
      */

@@ -230,7 +230,7 @@ public final class BlueprintReader {
         List<String> boxes = List.of("name", "class", "id", "date");
         List<String> header = keys.containsKey("header") ? tree.texts(keys.get("header")) : usual.header();
         for (String box : header) {
-            if (!boxes.contains(box)) {
+            if (!boxes.contains(box) && !box.matches("id:([2-9]|1\\d|20)")) {
                 tree.unknown(keys.get("header"), "box", box, boxes);
             }
         }

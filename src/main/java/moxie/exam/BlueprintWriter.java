@@ -86,8 +86,8 @@ public final class BlueprintWriter {
     }
 
     private static String layout(Layout layout) {
-        return "layout: {paper: " + layout.paper() + ", header: [" + String.join(", ", layout.header())
-                + "], score-table: " + layout.scoreTable() + ", font-size: "
+        return "layout: {paper: " + layout.paper() + ", header: " + texts(layout.header())
+                + ", score-table: " + layout.scoreTable() + ", font-size: "
                 + Figures.of(layout.fontSize()) + "}\n";
     }
 
