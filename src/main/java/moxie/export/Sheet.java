@@ -57,6 +57,9 @@ final class Sheet {
             section(body, section, number++);
         }
         body.append("<p class=\"end\">").append(markup.text(words.get("end"))).append("</p>\n");
+        if (blueprint.layout().bubbles()) {
+            body.append(new BubbleSheet(blueprint, form, words, markup).pages());
+        }
         return document(words.get("name.paper"), body);
     }
 
