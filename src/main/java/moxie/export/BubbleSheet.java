@@ -51,7 +51,7 @@ final class BubbleSheet {
     private void page(StringBuilder out, List<List<Placed>> groups, int sheet, int wide) {
         out.append("<div class=\"omr\">\n");
         for (int corner = 1; corner <= 4; corner++) {
-            out.append("<div class=\"mark m")
+            out.append("<div class=\"corner m")
                     .append(corner)
                     .append("\" id=\"m")
                     .append(sheet)

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** Every way out, in the order shown in help. */
 public final class Exporters {
-    public static final List<Exporter> ALL =
-            List.of(new Pdf(), new Html(), new Markdown(), new Moodle(), new Gift(), new Qti(), new Csv());
+    public static final List<Exporter> ALL = List.of(
+            new Pdf(), new Html(), new SelfCheck(), new Markdown(), new Moodle(), new Gift(), new Qti(), new Csv());
 
     private Exporters() {}
 

@@ -28,7 +28,7 @@ final class Html implements Exporter {
     }
 
     /** Formulas as inline SVG, glyphs from the fonts of the reader. */
-    private static final class Screen implements Ink {
+    static final class Screen implements Ink {
         @Override
         public String formula(Formula f, String tex) {
             double height = f.height() + f.depth();

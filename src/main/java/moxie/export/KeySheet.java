@@ -83,8 +83,16 @@ final class KeySheet {
         String before = "<span class=\"n\">" + placed.number() + ".</span>";
         String after = " <span class=\"pts\">" + Sheet.points(words, placed.points()) + "</span>";
         out.append("<div class=\"stem asked\">").append(markup.blocks(before, Sheet.asked(question), after));
+        out.append("</div>\n");
+        solution(out, entry);
+        out.append("</div>\n");
+    }
+
+    /** The answer with its points and its place in the notes. */
+    void solution(StringBuilder out, AnswerKey.Entry entry) {
+        Placed placed = entry.placed();
         boolean many = entry.lines().size() > 1 && entry.lines().stream().anyMatch(line -> line.points() > 0);
-        out.append("</div>\n<div class=\"sol").append(many ? " many" : "").append("\">\n");
+        out.append("<div class=\"sol").append(many ? " many" : "").append("\">\n");
         if (!entry.brief().isEmpty()) {
             out.append("<p class=\"brief\"><b>")
                     .append(markup.text(entry.brief()))
@@ -116,8 +124,8 @@ final class KeySheet {
             out.append(markup.code(entry.code()));
         }
         out.append("<p class=\"from\">")
-                .append(markup.text(provenance(question)))
-                .append("</p>\n</div></div>\n");
+                .append(markup.text(provenance(placed.question())))
+                .append("</p>\n</div>\n");
     }
 
     private static String circled(int number) {

@@ -14,9 +14,14 @@ final class Markup {
     private final Press press;
     private final Ink ink;
     private final double blankWidth;
+    private final String blank;
 
-    /** @param blankWidth em, the same for all blanks of a paper, so that none betrays its answer */
-    Markup(Press press, Ink ink, double blankWidth) {
+    /**
+     * @param blankWidth em, the same for all blanks of a paper, so that none betrays its answer
+     * @param blank the element to write in, with {@code %.1f} for its width
+     */
+    Markup(Press press, Ink ink, double blankWidth, String blank) {
+        this.blank = String.format(Locale.ROOT, blank, blankWidth);
         this.press = press;
         this.ink = ink;
         this.blankWidth = blankWidth;
@@ -56,8 +61,6 @@ final class Markup {
 
     String inline(String text) {
         StringBuilder out = new StringBuilder();
-        String blank =
-                String.format(Locale.ROOT, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>", blankWidth);
         boolean afterBlank = false;
         int last = ' ';
         for (Piece piece : Piece.of(text)) {

@@ -29,11 +29,16 @@ final class Sheet {
 
     /** @param extraLines lines to add to the answer space of some questions, by number */
     Sheet(Exam exam, Form form, Press press, Ink ink, Map<Integer, Integer> extraLines) {
+        this(exam, form, press, ink, extraLines, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>");
+    }
+
+    /** @param blank the element to write a word in, with {@code %.1f} for its width in em */
+    Sheet(Exam exam, Form form, Press press, Ink ink, Map<Integer, Integer> extraLines, String blank) {
         this.exam = exam;
         this.blueprint = exam.blueprint();
         this.form = form;
         this.words = PaperWords.of(blueprint.words());
-        this.markup = new Markup(press, ink, blankWidth(form));
+        this.markup = new Markup(press, ink, blankWidth(form), blank);
         this.extraLines = Map.copyOf(extraLines);
     }
 
@@ -47,6 +52,14 @@ final class Sheet {
                 .max()
                 .orElse(0);
         return Math.max(5, Math.min(10, 0.62 * longest + 2));
+    }
+
+    PaperWords words() {
+        return words;
+    }
+
+    Markup markup() {
+        return markup;
     }
 
     String paper() {
@@ -67,7 +80,7 @@ final class Sheet {
         return document(words.get("name.key"), new KeySheet(exam, form, words, markup).body());
     }
 
-    private String document(String what, CharSequence body) {
+    String document(String what, CharSequence body) {
         String title = markup.text(blueprint.title());
         String name = exam.blueprint().forms().size() > 1 ? words.get("form", form.name()) : "";
         String foot = blueprint.title() + (name.isEmpty() ? "" : " · " + name);
@@ -87,14 +100,7 @@ final class Sheet {
     }
 
     private void head(StringBuilder out) {
-        out.append("<h1>").append(markup.text(blueprint.title())).append("</h1>\n");
-        StringBuilder sub = new StringBuilder(markup.text(blueprint.course()));
-        if (blueprint.forms().size() > 1) {
-            sub.append(sub.length() > 0 ? " · " : "").append(markup.text(words.get("form", form.name())));
-        }
-        if (sub.length() > 0) {
-            out.append("<p class=\"sub\">").append(sub).append("</p>\n");
-        }
+        title(out);
         if (!blueprint.layout().header().isEmpty()) {
             out.append("<p class=\"boxes\">");
             for (String box : blueprint.layout().header()) {
@@ -102,13 +108,25 @@ final class Sheet {
             }
             out.append("</p>\n");
         }
-        String facts = words.get("facts", form.questions().size(), Figures.of(form.points()), form.points());
-        if (blueprint.minutes() > 0) {
-            facts += words.get("minutes", blueprint.minutes());
-        }
-        out.append("<p class=\"facts\">").append(markup.text(facts)).append("</p>\n");
+        out.append("<p class=\"facts\">").append(facts()).append("</p>\n");
         if (blueprint.layout().scoreTable() && form.sections().size() > 1) {
             scoreTable(out);
+        }
+    }
+
+    String facts() {
+        String facts = words.get("facts", form.questions().size(), Figures.of(form.points()), form.points());
+        return markup.text(blueprint.minutes() > 0 ? facts + words.get("minutes", blueprint.minutes()) : facts);
+    }
+
+    void title(StringBuilder out) {
+        out.append("<h1>").append(markup.text(blueprint.title())).append("</h1>\n");
+        StringBuilder sub = new StringBuilder(markup.text(blueprint.course()));
+        if (blueprint.forms().size() > 1) {
+            sub.append(sub.length() > 0 ? " · " : "").append(markup.text(words.get("form", form.name())));
+        }
+        if (sub.length() > 0) {
+            out.append("<p class=\"sub\">").append(sub).append("</p>\n");
         }
     }
 
@@ -144,35 +162,41 @@ final class Sheet {
 
     private void section(StringBuilder out, Form.Section section, int number) {
         List<Placed> questions = section.questions();
+        for (int i = 0; i < questions.size(); i++) {
+            // A heading stays with the first question below it.
+            out.append(i == 0 ? "<div class=\"keep\">\n" + heading(section, number) : "");
+            question(out, questions.get(i), !even(section));
+            out.append(i == 0 ? "</div>\n" : "");
+        }
+    }
+
+    private static boolean even(Form.Section section) {
+        return section.questions().size() > 1
+                && section.questions().stream()
+                                .mapToDouble(Placed::points)
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    String heading(Form.Section section, int number) {
+        int count = section.questions().size();
         String title = section.title().isEmpty()
                 ? words.get("section." + section.shape().word())
                 : section.title();
-        boolean even = questions.stream().mapToDouble(Placed::points).distinct().count() == 1;
-        String worth = even && questions.size() > 1
-                ? words.get(
-                        "section.even",
-                        questions.size(),
-                        Figures.of(questions.get(0).points()),
-                        Figures.of(section.points()),
-                        questions.get(0).points())
-                : words.get("section.sum", questions.size(), Figures.of(section.points()), section.points());
-        boolean together = true;
-        for (Placed placed : questions) {
-            if (together) {
-                out.append("<div class=\"keep\">\n");
-                out.append("<h2>").append(words.get("section.title", words.numeral(number), markup.text(title)));
-                out.append("<span class=\"worth\">").append(markup.text(worth)).append("</span></h2>\n");
-                if (section.shape() == Shape.MULTIPLE || section.shape() == Shape.TRUE_FALSE) {
-                    String rule = words.get("rule." + section.shape().word());
-                    out.append("<p class=\"rule\">").append(markup.text(rule)).append("</p>\n");
-                }
-            }
-            question(out, placed, !(even && questions.size() > 1));
-            if (together) {
-                out.append("</div>\n");
-                together = false;
-            }
+        double each = count == 0 ? 0 : section.questions().get(0).points();
+        String sum = Figures.of(section.points());
+        String worth = even(section)
+                ? words.get("section.even", count, Figures.of(each), sum, each)
+                : words.get("section.sum", count, sum, section.points());
+        StringBuilder out = new StringBuilder("<h2>");
+        out.append(words.get("section.title", words.numeral(number), markup.text(title)));
+        out.append("<span class=\"worth\">").append(markup.text(worth)).append("</span></h2>\n");
+        if (section.shape() == Shape.MULTIPLE || section.shape() == Shape.TRUE_FALSE) {
+            String rule = words.get("rule." + section.shape().word());
+            out.append("<p class=\"rule\">").append(markup.text(rule)).append("</p>\n");
         }
+        return out.toString();
     }
 
     private void question(StringBuilder out, Placed placed, boolean showPoints) {
@@ -208,7 +232,7 @@ final class Sheet {
         out.append("</div>\n");
     }
 
-    private void options(StringBuilder out, Question question, Shape shape) {
+    void options(StringBuilder out, Question question, Shape shape) {
         List<String> options = question.response() instanceof Response.Choice choice
                 ? choice.options()
                 : question.response() instanceof Response.Order order ? order.options() : List.of();

@@ -1,5 +1,6 @@
 package moxie.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,6 +99,77 @@ class ExamCommandTest {
         made.out().lines().forEach(file -> assertTrue(Files.exists(folder.resolve(file)), file));
         assertTrue(Files.readString(folder.resolve("out/trees-A-key.md")).contains("a red vertex has no red child"));
         assertFalse(Files.readString(folder.resolve("out/trees-A.md")).contains("a red vertex has no red child"));
+    }
+
+    @Test
+    void a_lock_makes_the_same_bytes_again_elsewhere() throws IOException {
+        make();
+        Shell.Result again = run("exam", "make", "out/trees.exam.lock.json", "-d", "two");
+        assertEquals(0, again.exit(), again.err());
+        assertEquals(listed("out"), listed("two"));
+        for (String file : listed("out")) {
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("out").resolve(file)),
+                    Files.readAllBytes(folder.resolve("two").resolve(file)),
+                    file);
+        }
+        Shell.Result other = run("exam", "make", "out/trees.exam.lock.json", "--seed", "5");
+        assertEquals(2, other.exit());
+        assertTrue(other.err().contains("already fixes --seed"), other.err());
+    }
+
+    @Test
+    void a_lock_whose_notes_changed_writes_nothing() throws IOException {
+        make();
+        Path note = folder.resolve("notes/trees.md");
+        Files.writeString(note, Files.readString(note).replace("the smallest key", "the least key"));
+        Files.writeString(note, Files.readString(note).replace("the root is black", "leaves are black"));
+        Files.writeString(note, Files.readString(note).replace("shared beginnings", "common beginnings"));
+        Shell.Result again = run("exam", "make", "out/trees.exam.lock.json", "-d", "two");
+        assertEquals(1, again.exit());
+        assertTrue(again.err().contains("reads differently in the notes now"), again.err());
+        assertTrue(again.err().contains("so nothing was written"), again.err());
+        assertFalse(Files.exists(folder.resolve("two")));
+    }
+
+    @Test
+    void the_next_exam_avoids_the_last_and_prefers_what_is_weak() throws IOException {
+        String sections = "sections:\n  - {type: short, count: 1}\n";
+        Files.writeString(folder.resolve("one.exam.yaml"), sections);
+        Files.writeString(folder.resolve("next.exam.yaml"), "avoid: {exams: 2}\n" + sections);
+        Files.writeString(folder.resolve("more.exam.yaml"), "avoid: {exams: 2}\n" + sections);
+        Files.writeString(folder.resolve("last.exam.yaml"), "avoid: {exams: 2}\nprefer: new\n" + sections);
+        List<String> first = ids("one");
+        List<String> second = ids("next");
+        assertEquals(second, ids("next"), "an exam does not avoid itself");
+        List<String> third = ids("more");
+        assertEquals(3, Stream.of(first, second, third).distinct().count());
+        assertEquals(first, ids("last"), "only the two made last are avoided");
+
+        String id = first.get(0);
+        run("quiz", "-n", "notes", "--answers", answers(id), "--data", "home/data");
+        Files.writeString(folder.resolve("weak.exam.yaml"), "prefer: weak\n" + sections);
+        assertEquals(List.of(id), ids("weak", "--data", "home/data", "--seed", "1"));
+        assertEquals(List.of(id), ids("weak", "--data", "home/data", "--seed", "2"));
+        assertEquals(List.of(id), ids("weak", "--data", "home/data", "--seed", "3"));
+    }
+
+    private String answers(String id) throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), "{\"question\":\"" + id + "\",\"answer\":\"no idea\"}\n");
+        return "a.jsonl";
+    }
+
+    private List<String> ids(String name, String... more) {
+        List<String> args = new java.util.ArrayList<>(
+                List.of("exam", "make", name + ".exam.yaml", "-n", "notes", "--to", "csv", "--json"));
+        args.addAll(List.of(more));
+        Shell.Result made = run(args.toArray(new String[0]));
+        assertEquals(0, made.exit(), made.err());
+        return java.util.regex.Pattern.compile("\"id\":\"([^\"]+)\"")
+                .matcher(made.out())
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 
     @Test
