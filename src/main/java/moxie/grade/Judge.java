@@ -23,11 +23,17 @@ final class Judge {
     private static final double LISTED = 0.7;
 
     private static final double ALONE = 0.5;
+    /** From which share of common letter pairs on a word counts as another. */
+    private static final double ALIKE = 0.55;
 
     private final Reading answer;
     private final Scheme scheme;
     private final List<String> latin;
+    /** The terms of the answer whose names have parts. */
+    private final List<Term> named;
+
     private final Relations relations;
+    private final Together together;
     /** The places of the answer that state a claim word for word: they speak against no other claim. */
     private final BitSet sound = new BitSet();
     /** One reference for the whole answer, rather than points? */
@@ -41,12 +47,15 @@ final class Judge {
         this.alone = scheme.whole;
         scheme.claims.forEach(claim -> sound.or(verbatim(claim)));
         this.relations = new Relations(scheme, answer, sound);
+        this.named =
+                answer.terms().stream().filter(term -> !term.parts().isEmpty()).toList();
         this.latin = answer.terms().stream()
-                .filter(term -> term.kind() == Term.Kind.LATIN && term.key().length() >= 3)
+                .filter(Judge::fuzzy)
                 .map(Term::key)
                 .distinct()
                 .limit(400)
                 .toList();
+        this.together = new Together(scheme, answer, this::clauses);
     }
 
     /** What one claim earned, 0 to 1, with the reasons. */
@@ -78,9 +87,10 @@ final class Judge {
             finding.against = true;
             finding.number |= objection.number();
         }
+        double[] earned = new double[claim.terms.size()];
         for (int i = 0; i < claim.terms.size(); i++) {
             Term term = claim.terms.get(i);
-            double match = match(term, finding);
+            double match = match(term, finding) * together.counted(claim, term);
             double weight = foreign
                             && match == 0
                             && !reachable(term)
@@ -104,11 +114,12 @@ final class Judge {
             if (match < 0.3 && claim.weights[i] >= 0.3 * claim.total / claim.terms.size()) {
                 finding.miss(term);
             }
-            got += match * weight;
+            earned[i] = match * weight;
+            got += earned[i];
         }
         finding.foreign = foreign && reached < 0.35 * claim.total && answer.length() >= 4;
         double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
-        double value = Math.min(1, got / full);
+        double value = Math.min(1, together.sum(claim, earned) / full);
         if (deniedWeight > 0 && (deniedWeight >= 0.4 * got || (underDenial > 0.4 && affirmed >= 0.7 * underDenial))) {
             value *= 1 - 0.7 * fade(claim);
             finding.against = true;
@@ -174,7 +185,7 @@ final class Judge {
             finding.places.add(same.get(0).place());
             return 1;
         }
-        if (answer.offers(term.key())) {
+        if (term.kind() != Term.Kind.HAN && answer.offers(term.key())) {
             finding.hit(term, term.shown());
             return 1;
         }
@@ -187,7 +198,41 @@ final class Judge {
             }
             return 0;
         }
-        return term.kind() == Term.Kind.LATIN && term.key().length() >= 3 ? alike(term, finding) : 0;
+        return fuzzy(term) ? alike(term, finding) : 0;
+    }
+
+    /** The clauses of the answer that have a term, by its own name, inside a longer one, or by a word much like it. */
+    private BitSet clauses(Term term) {
+        BitSet out = new BitSet();
+        answer.at(term.key()).forEach(other -> out.set(other.clause()));
+        out.or(inside(term.key()));
+        if (fuzzy(term)) {
+            for (String other : latin) {
+                if (other.charAt(0) == term.key().charAt(0) && Overlap.dice(term.key(), other) >= ALIKE) {
+                    answer.at(other).forEach(said -> out.set(said.clause()));
+                }
+            }
+        }
+        for (String part : out.isEmpty() ? term.parts() : List.<String>of()) {
+            answer.at(part).forEach(other -> out.set(other.clause()));
+            out.or(inside(part));
+        }
+        return out;
+    }
+
+    /** The clauses of the answer with a longer name that has a part. */
+    private BitSet inside(String part) {
+        BitSet out = new BitSet();
+        for (Term term : named) {
+            if (term.parts().contains(part)) {
+                out.set(term.clause());
+            }
+        }
+        return out;
+    }
+
+    private static boolean fuzzy(Term term) {
+        return term.kind() == Term.Kind.LATIN && term.key().length() >= 3;
     }
 
     /** Only by the name the question has? */
@@ -209,7 +254,7 @@ final class Judge {
                 }
             }
         }
-        if (best < 0.55) {
+        if (best < ALIKE) {
             return 0;
         }
         finding.hit(term, word);

@@ -3,6 +3,7 @@ package moxie.grade;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ final class Relations {
     private static final double STRENGTH = 0.85;
     /** How fast a word counts less with each word between. */
     private static final double DECAY = 0.25;
+    /** What a word counts, for or against, that the rubric says of another subject too. */
+    private static final double SHARED = 0.15;
 
     private final Scheme scheme;
     private final Reading answer;
@@ -194,6 +197,7 @@ final class Relations {
                 plus = Math.max(plus, context);
             } else if (context > minus
                     && !sound.get(mention.place())
+                    && !compound(mention)
                     && subjects.stream()
                             .noneMatch(subject -> foreign(subject, mention).isPresent())) {
                 minus = context;
@@ -209,6 +213,18 @@ final class Relations {
         }
         return Optional.of(
                 new Objection(shown(worst.get(), wanted), STRENGTH * share(claim, unit), Set.of(wanted.key()), false));
+    }
+
+    /** One character that begins a word of the rubric's own, and means nothing by itself: 外 in 外壳. */
+    private boolean compound(Term mention) {
+        if (mention.shown().length() != 1) {
+            return false;
+        }
+        int next = Collections.binarySearch(answer.terms(), mention, Comparator.comparingInt(Term::place)) + 1;
+        return next < answer.terms().size()
+                && answer.terms().get(next).kind() == Term.Kind.HAN
+                && answer.terms().get(next).place() == mention.place() + 1
+                && scheme.writes(mention.shown() + answer.terms().get(next).shown());
     }
 
     /** "Well and poorly": both sides side by side. */
@@ -305,7 +321,8 @@ final class Relations {
                 continue;
             }
             boolean shared = scheme.saidOfOthers(set, subject, anchor.key());
-            weight += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
+            double counted = claim.anchor(anchor.key()) * (shared ? SHARED : 1);
+            weight += counted;
             boolean own = false;
             Optional<Term> foreign = Optional.empty();
             List<Term> places = answer.at(anchor.key());
@@ -317,9 +334,9 @@ final class Relations {
                 }
             }
             if (own) {
-                good += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
+                good += counted;
             } else if (foreign.isPresent()) {
-                bad += claim.anchor(anchor.key()) * (shared ? 0.5 : 1);
+                bad += counted;
                 wrong.add(anchor.key());
                 other = foreign;
             }
