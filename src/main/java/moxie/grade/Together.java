@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import moxie.text.Reading;
@@ -43,7 +44,7 @@ final class Together {
     private final Reading answer;
     private final boolean few;
     /** For each claim, the clauses of the answer that have terms of it, and which. */
-    private final Map<Scheme.Claim, TreeMap<Integer, BitSet>> found = new HashMap<>();
+    private final Map<Scheme.Claim, NavigableMap<Integer, BitSet>> found = new HashMap<>();
 
     /**
      * Looks where the terms of each claim stand in an answer.
@@ -59,7 +60,7 @@ final class Together {
         }
         Map<String, BitSet> known = new HashMap<>();
         for (Scheme.Claim claim : scheme.claims) {
-            TreeMap<Integer, BitSet> clauses = new TreeMap<>();
+            NavigableMap<Integer, BitSet> clauses = new TreeMap<>();
             for (int i = 0; i < claim.terms.size(); i++) {
                 Term term = claim.terms.get(i);
                 BitSet at = known.computeIfAbsent(term.key(), key -> places.apply(term));
@@ -119,7 +120,7 @@ final class Together {
     private double best(Scheme.Claim claim, BitSet part, double... got) {
         double all = sum(part, got);
         double best = APART * all;
-        TreeMap<Integer, BitSet> clauses = found.get(claim);
+        NavigableMap<Integer, BitSet> clauses = found.get(claim);
         for (int from : all > 0 ? clauses.keySet() : List.<Integer>of()) {
             for (int to = from; to < from + WINDOW && best < all; to++) {
                 BitSet here = union(clauses, from, to);
@@ -154,7 +155,7 @@ final class Together {
         return sum(union(found.get(claim), from, to), claim.weights);
     }
 
-    private static BitSet union(TreeMap<Integer, BitSet> clauses, int from, int to) {
+    private static BitSet union(NavigableMap<Integer, BitSet> clauses, int from, int to) {
         BitSet out = new BitSet();
         clauses.subMap(from, to + 1).values().forEach(out::or);
         return out;
