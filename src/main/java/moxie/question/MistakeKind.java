@@ -63,7 +63,7 @@ final class MistakeKind implements QuestionKind {
     private static String bare(String term) {
         String bare = term.strip();
         boolean quoted = bare.length() > 2
-                && (bare.startsWith("“") && bare.endsWith("”") || bare.startsWith("\"") && bare.endsWith("\""));
+                && ((bare.startsWith("“") && bare.endsWith("”")) || (bare.startsWith("\"") && bare.endsWith("\"")));
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
