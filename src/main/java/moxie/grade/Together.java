@@ -19,8 +19,8 @@ import moxie.text.Term;
  * What a window of clauses earns depends on nothing outside it, so that more text never lowers the best of them.
  */
 final class Together {
-    /** A rubric of fewer points has too few words to tell apart what they share. */
-    private static final int POINTS = 3;
+    /** With fewer points there is nothing to tell apart. */
+    private static final int POINTS = 2;
     /** Up to how many neighbouring clauses say one thing; 2 to 4 measure the same. */
     private static final int WINDOW = 3;
     /** What terms outside the best window count; .3 to .6 measure the same. */

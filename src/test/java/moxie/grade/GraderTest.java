@@ -56,6 +56,11 @@ class GraderTest {
         assertTrue(mark.verdicts().get(0).score() < 0.3, mark::toString);
         assertTrue(mark.verdicts().get(2).covered(), mark::toString);
         assertEquals(List.of(), mark.flags());
+        Mark two = grader.mark(
+                "Write the 2 points about process and thread",
+                Rubric.of(List.of(points.get(0), points.get(1) + "; " + points.get(2))),
+                "threads share the address space, every thread has its own stack");
+        assertTrue(two.verdicts().get(0).score() < 0.3, two::toString);
     }
 
     @Test
