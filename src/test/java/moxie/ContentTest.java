@@ -2,8 +2,10 @@ package moxie;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,17 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ContentTest {
     private static final Path CONTENT = Path.of(System.getProperty("project.root", ""), "content");
+    private static final String RUN_BLOCKS = """
+            import re, sys
+            for name in sys.argv[1:]:
+                with open(name, encoding="utf-8") as file:
+                    blocks = re.findall(r"^```python\\n(.*?)^```$", file.read(), re.S | re.M)
+                for block in blocks:
+                    try:
+                        exec(compile(block, name, "exec"), {})
+                    except Exception as error:
+                        print(name, repr(error))
+            """;
     private static final Pattern DEMO = Pattern.compile("moxie demo ([a-z0-9]+)");
 
     @Test
@@ -85,6 +98,17 @@ class ContentTest {
         }
     }
 
+    /** Each block alone, as a reader would paste it; its own assertions are the check. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_code_block_runs_where_python_has_numpy(Language language) throws IOException, InterruptedException {
+        assumeTrue(python("import numpy", List.of()).isEmpty(), "no python3 with NumPy here");
+        List<String> files = names(language).stream()
+                .map(name -> CONTENT.resolve(language.code()).resolve(name).toString())
+                .toList();
+        assertEquals("", python(RUN_BLOCKS, files));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_demo_named_exists(Language language) {
@@ -124,6 +148,20 @@ class ContentTest {
         Exam exam = ExamBuilder.build(blueprint, Questions.of(Library.bundled(language)));
         assertEquals(List.of(), exam.shortages());
         exam.forms().forEach(form -> assertEquals(100, form.points(), form.name()));
+    }
+
+    /** What the script says, errors included; something in any case when there is no Python. */
+    private static String python(String script, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("python3", "-c", script));
+        command.addAll(arguments);
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 || !said.isEmpty() ? said : "python3 failed silently";
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     /** What {@code check --strict} would fail on. */
