@@ -1,6 +1,8 @@
 package moxie.grade;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +85,9 @@ final class Attribution {
                 break;
             }
         }
+        if (before.filter(last -> joined(subject, last)).isPresent()) {
+            return Optional.empty();
+        }
         boolean here = before.isPresent() && before.get().clause() == place.clause();
         if (after.isPresent() && after.get().sameSide(subject)) {
             boolean nearer = !here || after.get().place() - place.place() <= 3;
@@ -90,5 +95,14 @@ final class Attribution {
         }
         Optional<Term> governor = here || after.isEmpty() ? before : after;
         return governor.filter(term -> !term.sameSide(subject));
+    }
+
+    /** Does the subject stand right before the other, as in "A and B"? What follows is said of both. */
+    private boolean joined(Term subject, Term last) {
+        int at = Collections.binarySearch(answer.terms(), last, Comparator.comparingInt(Term::place));
+        return at > 0
+                && answer.terms().get(at - 1).sameSide(subject)
+                && answer.terms().get(at - 1).clause() == last.clause()
+                && !answer.directed(answer.terms().get(at - 1).place(), last.place());
     }
 }

@@ -68,4 +68,13 @@ class GraderTest {
         Mark mark = grader.mark("它有什么用？", Rubric.of(List.of("意", "味")), "注意力");
         assertEquals(0, mark.verdicts().get(1).score());
     }
+
+    @Test
+    void what_follows_two_joined_subjects_is_said_of_both() {
+        Mark mark = grader.mark(
+                "写出架构的要点",
+                Rubric.of(List.of("有两大块，encoder和decoder", "encoder里面有六个重复的块，每一块有两部分组成", "decoder里面每一块有三部分组成")),
+                "有encoder和decoder两部分");
+        assertEquals(List.of(), mark.flags());
+    }
 }
