@@ -25,11 +25,13 @@ final class Judge {
     /** From which share of common letter pairs on a word counts as another. */
     private static final double ALIKE = 0.55;
 
+    private static final BitSet NOWHERE = new BitSet();
+
     private final Reading answer;
     private final Scheme scheme;
     private final List<String> latin;
-    /** The terms of the answer whose names have parts. */
-    private final List<Term> named;
+    /** The clauses of the answer with a longer name that has a part. */
+    private final Map<String, BitSet> inside = new HashMap<>();
 
     private final Relations relations;
     private final Together together;
@@ -46,15 +48,18 @@ final class Judge {
         this.alone = scheme.whole;
         scheme.claims.forEach(claim -> sound.or(verbatim(claim)));
         this.relations = new Relations(scheme, answer, sound);
-        this.named =
-                answer.terms().stream().filter(term -> !term.parts().isEmpty()).toList();
+        for (Term term : answer.terms()) {
+            for (String part : term.parts()) {
+                inside.computeIfAbsent(part, k -> new BitSet()).set(term.clause());
+            }
+        }
         this.latin = answer.terms().stream()
                 .filter(Judge::fuzzy)
                 .map(Term::key)
                 .distinct()
                 .limit(400)
                 .toList();
-        this.together = new Together(scheme, answer, this::clauses);
+        this.together = new Together(scheme, this::clauses);
     }
 
     /** What one claim earned, 0 to 1, with the reasons. */
@@ -89,7 +94,7 @@ final class Judge {
         double[] earned = new double[claim.terms.size()];
         for (int i = 0; i < claim.terms.size(); i++) {
             Term term = claim.terms.get(i);
-            double match = match(term, finding) * together.counted(claim, term);
+            double match = match(term, finding);
             double weight = foreign
                             && match == 0
                             && !reachable(term)
@@ -204,7 +209,7 @@ final class Judge {
     private BitSet clauses(Term term) {
         BitSet out = new BitSet();
         answer.at(term.key()).forEach(other -> out.set(other.clause()));
-        out.or(inside(term.key()));
+        out.or(inside.getOrDefault(term.key(), NOWHERE));
         if (fuzzy(term)) {
             for (String other : latin) {
                 if (other.charAt(0) == term.key().charAt(0) && Overlap.dice(term.key(), other) >= ALIKE) {
@@ -214,18 +219,7 @@ final class Judge {
         }
         for (String part : out.isEmpty() ? term.parts() : List.<String>of()) {
             answer.at(part).forEach(other -> out.set(other.clause()));
-            out.or(inside(part));
-        }
-        return out;
-    }
-
-    /** The clauses of the answer with a longer name that has a part. */
-    private BitSet inside(String part) {
-        BitSet out = new BitSet();
-        for (Term term : named) {
-            if (term.parts().contains(part)) {
-                out.set(term.clause());
-            }
+            out.or(inside.getOrDefault(part, NOWHERE));
         }
         return out;
     }

@@ -209,10 +209,11 @@ final class Relations {
                 continue;
             }
             int nearest = Integer.MAX_VALUE;
-            for (Term other : answer.at(anchor.key())) {
-                if (other.clause() == mention.clause()) {
-                    nearest = Math.min(nearest, Math.abs(other.place() - mention.place()));
-                }
+            List<Term> all = answer.at(anchor.key());
+            for (int i = from(all, mention.clause());
+                    i < all.size() && all.get(i).clause() == mention.clause();
+                    i++) {
+                nearest = Math.min(nearest, Math.abs(all.get(i).place() - mention.place()));
             }
             if (nearest < Integer.MAX_VALUE) {
                 int there = Math.abs(anchor.place() - wanted.place());
@@ -220,6 +221,21 @@ final class Relations {
             }
         }
         return sum;
+    }
+
+    /** The index of the first of some terms in their order that stands in a clause, or after it. */
+    private static int from(List<Term> terms, int clause) {
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(middle).clause() < clause) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static double weight(Scheme.Claim claim, List<Term> unit, String set) {

@@ -2,15 +2,12 @@ package moxie.grade;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import moxie.text.Reading;
 import moxie.text.Term;
 
 /**
@@ -23,25 +20,20 @@ final class Together {
     private static final int POINTS = 2;
     /** Up to how many neighbouring clauses say one thing; 2 to 4 measure the same. */
     private static final int WINDOW = 3;
-    /** What terms outside the best window count; .3 to .6 measure the same. */
+    /** What terms outside the best window count; 1 costs .011 of r on hard answers, .3 to .6 measure the same. */
     private static final double APART = 0.5;
-    /** What a term counts in a window another claim accounts for better; 1 costs .005 of r on dev and own answers. */
+    /** What a term counts in a window another claim has more of; 1 costs .007 of the point accuracy on fresh answers. */
     private static final double CONTESTED = 0.5;
     /** The weight below which a clause of a claim is no part of its own: one concept. */
     private static final double PART = 1.5;
-    /** What is left of a claim of which only words were said that other points have too; 1 costs .013 of r. */
+    /** What is left of a claim of which only words of other points were said; 1 costs .005 of accuracy, fresh answers. */
     private static final double COMMON = 0.6;
     /** The share of the words only it has that a claim needs, and the share of its weight they must have to be asked. */
     private static final double NEED = 0.2;
 
     private static final double OWN = 0.25;
-    /** Small numbers are said by chance: up to this one they count only beside what they count. */
-    private static final int SMALL = 12;
-    /** What is left of a small number that counts something else. */
-    private static final double UNCOUNTED = 0.2;
 
     private final Scheme scheme;
-    private final Reading answer;
     private final boolean few;
     /** For each claim, the clauses of the answer that have terms of it, and which. */
     private final Map<Scheme.Claim, NavigableMap<Integer, BitSet>> found = new HashMap<>();
@@ -51,9 +43,8 @@ final class Together {
      *
      * @param places the clauses of the answer a term is found in, ascending
      */
-    Together(Scheme scheme, Reading answer, Function<Term, BitSet> places) {
+    Together(Scheme scheme, Function<Term, BitSet> places) {
         this.scheme = scheme;
-        this.answer = answer;
         this.few = scheme.whole || scheme.claims.size() < POINTS;
         if (few) {
             return;
@@ -186,43 +177,5 @@ final class Together {
         return wanted < OWN * claim.total || common < own
                 ? 1
                 : Math.min(1, COMMON + (1 - COMMON) * own / wanted / NEED);
-    }
-
-    /** What is left of a number that the answer has, 0 to 1. */
-    double counted(Scheme.Claim claim, Term number) {
-        if (few || number.kind() != Term.Kind.NUMBER || !small(number.key())) {
-            return 1;
-        }
-        List<Term> same = answer.at(number.key());
-        List<String> wanted = new ArrayList<>();
-        claim.reading.at(number.key()).forEach(term -> wanted.addAll(beside(claim.reading, term)));
-        boolean counted = wanted.isEmpty()
-                || same.isEmpty()
-                || same.stream()
-                        .map(term -> beside(answer, term))
-                        .anyMatch(beside -> beside.isEmpty() || beside.stream().anyMatch(wanted::contains));
-        return counted ? 1 : UNCOUNTED;
-    }
-
-    private static boolean small(String key) {
-        return key.length() <= 2 && key.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(key) <= SMALL;
-    }
-
-    /** The two terms after a number in its clause, or those before it when none follows. */
-    private static List<String> beside(Reading reading, Term number) {
-        List<Term> all = reading.terms();
-        int at = Collections.binarySearch(all, number, Comparator.comparingInt(Term::place));
-        List<String> out = new ArrayList<>();
-        for (int k = at + 1; k < Math.min(all.size(), at + 3); k++) {
-            if (all.get(k).clause() == number.clause()) {
-                out.add(all.get(k).key());
-            }
-        }
-        for (int k = at - 1; out.isEmpty() && k >= 0 && k >= at - 2; k--) {
-            if (all.get(k).clause() == number.clause()) {
-                out.add(all.get(k).key());
-            }
-        }
-        return out;
     }
 }
