@@ -1,5 +1,6 @@
 package moxie.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +41,7 @@ final class Study {
     private List<Ask> asks = List.of();
     private Anchors.Found found = new Anchors.Found(Map.of(), List.of(), List.of());
     private List<Entry> pending = List.of();
-    private ReviewLog.Contents contents = new ReviewLog.Contents(List.of(), List.of());
+    private ReviewLog.Contents contents = ReviewLog.Contents.NONE;
     private Schedule schedule;
     private int moments;
 
@@ -57,15 +58,25 @@ final class Study {
         Study study = new Study(call);
         study.reread();
         study.place();
-        List<Integer> unreadable = study.contents.unreadable();
-        if (!unreadable.isEmpty()) {
-            call.say(
-                    "study.unreadable",
-                    unreadable.size(),
-                    call.settings().data().resolve("reviews.jsonl"),
-                    unreadable.get(0));
-        }
+        study.tell();
         return study;
+    }
+
+    /** Tells what in the history does not count, or counts oddly. */
+    private void tell() {
+        Path file = call.settings().data().resolve("reviews.jsonl");
+        List<Integer> unreadable = contents.unreadable();
+        if (!unreadable.isEmpty()) {
+            call.say("study.unreadable", unreadable.size(), file, unreadable.get(0));
+        }
+        if (contents.later() > 0) {
+            call.say("study.later", contents.later(), file);
+        }
+        int ahead = contents.after(now().at().plusDays(1));
+        if (ahead > 0) {
+            Entry last = contents.entries().get(contents.entries().size() - 1);
+            call.say("study.ahead", ahead, file, last.at().toLocalDate().toString());
+        }
     }
 
     /** Reads the notes again, as after an edit. */
@@ -136,9 +147,7 @@ final class Study {
     }
 
     private void fold() {
-        List<Entry> entries = new ArrayList<>(contents.entries());
-        entries.addAll(pending);
-        schedule = Schedule.of(new ReviewLog.Contents(entries, contents.unreadable()), Fsrs.of(RETENTION));
+        schedule = Schedule.of(contents.with(pending), Fsrs.of(RETENTION));
     }
 
     /**
