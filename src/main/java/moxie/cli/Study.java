@@ -17,6 +17,7 @@ import moxie.note.Library;
 import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.quiz.Ask;
+import moxie.quiz.Heirs;
 import moxie.quiz.Moment;
 import moxie.review.Anchor;
 import moxie.review.Anchors;
@@ -88,11 +89,13 @@ final class Study {
     /** Finds what is known in the notes, and names each question by its place and kind. */
     private void place() {
         Places places = Places.of(library, call.settings(), call.host().folder());
-        found = Anchors.find(places.within(anchors.all()), places.all());
+        List<Question> questions = Questions.of(library);
+        places.addParts(questions);
+        List<Anchor> known = anchors.all();
+        found = Anchors.find(places.within(known), known, places.all());
         pending = found.decisions().stream().flatMap(d -> event(d).stream()).toList();
         Map<String, Integer> seen = new HashMap<>();
         Map<String, Set<String>> beside = new HashMap<>();
-        List<Question> questions = Questions.of(library);
         for (Question question : questions) {
             List<String> path = question.topic();
             if (!path.isEmpty()) {
@@ -102,16 +105,18 @@ final class Study {
         }
         List<Ask> out = new ArrayList<>();
         for (Question question : questions) {
-            String home = places.home(question);
-            String kind = found.ids().getOrDefault(home, home) + "/" + question.kind();
+            String owner = places.owner(question);
+            String kind = found.ids().getOrDefault(owner, owner) + "/" + question.kind();
             int n = seen.merge(kind, 1, Integer::sum);
             List<String> points = question.covers().stream()
                     .map(point -> found.ids().getOrDefault(point, point))
                     .toList();
             out.add(new Ask(question, n == 1 ? kind : kind + "/" + n, points, beside(question, beside)));
         }
-        asks = List.copyOf(out);
         fold();
+        Set<String> apart =
+                known.stream().filter(Anchor::isRetired).map(Anchor::id).collect(Collectors.toSet());
+        asks = Heirs.settle(out, schedule, apart);
     }
 
     private static List<String> beside(Question question, Map<String, Set<String>> beside) {

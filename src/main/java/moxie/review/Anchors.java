@@ -108,12 +108,17 @@ public final class Anchors {
                 gone);
     }
 
-    /** Finds everything known in the notes as they now are, and names what is new. Writes nothing. */
-    public static Found find(List<Anchor> known, List<Place> places) {
+    /**
+     * Finds what is known in the notes as they now are, and names what is new. Writes nothing.
+     *
+     * @param known what may be found in these notes
+     * @param all everything ever anchored: what is new takes none of its names
+     */
+    public static Found find(List<Anchor> known, List<Anchor> all, List<Place> places) {
         Anchoring anchoring = new Anchoring(known, places);
         int[] match = anchoring.match();
         Set<String> used = new HashSet<>();
-        known.forEach(anchor -> used.add(anchor.id()));
+        all.forEach(anchor -> used.add(anchor.id()));
         String[] ids = new String[places.size()];
         for (int p = 0; p < places.size(); p++) {
             ids[p] = match[p] >= 0 ? known.get(match[p]).id() : fresh(places.get(p), used);
