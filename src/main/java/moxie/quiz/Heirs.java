@@ -66,9 +66,11 @@ public final class Heirs {
             return out;
         }
         Set<String> taken = new HashSet<>();
+        Set<Integer> heirs = new HashSet<>();
         for (Pair pair : pairs()) {
             Ask heir = asks.get(pair.heir());
-            if (out.get(pair.heir()) == heir && taken.add(pair.past().key())) {
+            if (!heirs.contains(pair.heir()) && taken.add(pair.past().key())) {
+                heirs.add(pair.heir());
                 out.set(pair.heir(), new Ask(heir.question(), pair.past().key(), heir.points(), heir.neighbours()));
             }
         }
@@ -112,7 +114,8 @@ public final class Heirs {
     }
 
     private static boolean fits(String was, String now, boolean alone) {
-        return PARTS.contains(was) || PARTS.contains(now) ? was.equals(now) && alone : true;
+        boolean whole = !PARTS.contains(was) && !PARTS.contains(now);
+        return whole || (was.equals(now) && alone);
     }
 
     private static String part(String kind, Set<String> points) {
