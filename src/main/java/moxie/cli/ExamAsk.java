@@ -8,17 +8,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import moxie.exam.Bank;
 import moxie.exam.Blueprint;
 import moxie.exam.BlueprintReader;
+import moxie.exam.Exam;
+import moxie.exam.ExamBuilder;
 import moxie.exam.Mistake;
 import moxie.exam.Proposal;
 import moxie.message.Failure;
+import moxie.message.Messages;
 import moxie.note.Library;
 import moxie.question.Computed;
 import moxie.question.Question;
 import moxie.question.Questions;
+import moxie.text.Language;
 
 /** What an exam is to hold, as it was typed: topics and a count, or a blueprint file. */
 final class ExamAsk {
@@ -33,8 +38,17 @@ final class ExamAsk {
         this.arguments = arguments;
     }
 
-    /** What is asked for, and what there is to choose from. */
-    record Asked(Blueprint blueprint, List<Question> bank, String name) {}
+    /**
+     * What is asked for, and what there is to choose from.
+     *
+     * @param notes the files and folders it comes from; none for those shipped with moxie
+     */
+    record Asked(Blueprint blueprint, List<Question> bank, String name, List<Path> notes) {
+        /** The exam, or what is missing for it. */
+        Exam exam(Call call, String name) {
+            return ExamBuilder.build(blueprint, bank, new ExamPast(call).of(blueprint, name));
+        }
+    }
 
     Asked asked() {
         if (arguments.size() == 1 && arguments.get(0).matches("(?i).*\\.ya?ml")) {
@@ -42,7 +56,11 @@ final class ExamAsk {
         }
         List<Question> bank = bank(Questions.of(Shelf.library(call)));
         long seed = call.<Long>option("--seed").orElse(1L);
-        return new Asked(proposal(bank, seed), computed(bank, seed), "exam");
+        return new Asked(
+                proposal(bank, seed),
+                computed(bank, seed),
+                "exam",
+                call.settings().notes());
     }
 
     /** The questions of the notes and those with numbers of this seed; a blueprint asks for them as {@code numeric}. */
@@ -70,14 +88,13 @@ final class ExamAsk {
                 call.<Long>option("--seed").orElse(blueprint.seed()),
                 call.has("--forms") ? forms() : blueprint.forms());
         String name = file.getFileName().toString().replaceFirst("(?i)(\\.exam)?\\.ya?ml$", "");
-        List<Question> bank = Questions.of(library(file, blueprint));
-        return new Asked(blueprint, computed(bank, blueprint.seed()), name);
+        boolean own = !blueprint.notes().isEmpty() && !call.has("--notes");
+        List<Path> notes = own ? notes(file, blueprint) : call.settings().notes();
+        Library library = own ? Library.load(notes, call.host().folder()) : Shelf.library(call);
+        return new Asked(blueprint, computed(Questions.of(library), blueprint.seed()), name, notes);
     }
 
-    private Library library(Path blueprintFile, Blueprint blueprint) {
-        if (blueprint.notes().isEmpty() || call.has("--notes")) {
-            return Shelf.library(call);
-        }
+    private static List<Path> notes(Path blueprintFile, Blueprint blueprint) {
         Path folder = blueprintFile.toAbsolutePath().getParent();
         List<Path> paths = blueprint.notes().stream()
                 .map(folder::resolve)
@@ -88,7 +105,7 @@ final class ExamAsk {
                 throw Failure.of("error.notes.missing", path);
             }
         }
-        return Library.load(paths, call.host().folder());
+        return paths;
     }
 
     /** A text file of the person's. */
@@ -124,7 +141,8 @@ final class ExamAsk {
             throw Failure.usage("error.value", "--count", count, "moxie exam");
         }
         String title = call.<String>option("--title")
-                .orElseGet(() -> arguments.isEmpty() ? call.words().get("exam.title") : String.join(" · ", arguments));
+                .orElseGet(
+                        () -> arguments.isEmpty() ? language(bank).get("exam.title") : String.join(" · ", arguments));
         double points = call.<Double>option("--points").orElse(0.0);
         int minutes = call.<Integer>option("--minutes").orElse(0);
         if (!(points >= 0)) {
@@ -135,6 +153,12 @@ final class ExamAsk {
         }
         Blueprint blueprint = Proposal.of(title, bank, count, 0, minutes, seed, forms());
         return points > 0 ? Proposal.pointed(blueprint, points) : blueprint;
+    }
+
+    /** The words of the language most questions speak. */
+    private static Messages language(List<Question> bank) {
+        long chinese = bank.stream().filter(q -> q.language() == Language.ZH).count();
+        return Messages.of(2 * chinese >= bank.size() ? Locale.CHINESE : Locale.ENGLISH);
     }
 
     private List<String> forms() {

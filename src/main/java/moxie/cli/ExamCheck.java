@@ -5,7 +5,6 @@ import java.util.List;
 import moxie.exam.Blueprint;
 import moxie.exam.Equivalence;
 import moxie.exam.Exam;
-import moxie.exam.ExamBuilder;
 import moxie.exam.Form;
 import moxie.exam.Preflight;
 import moxie.exam.Shape;
@@ -33,7 +32,7 @@ final class ExamCheck {
             String types = String.join(", ", part.types());
             supplies.add(new Supply(part.title().isEmpty() ? types : part.title(), part.count(), found));
         }
-        Exam exam = ExamBuilder.build(asked.blueprint(), asked.bank());
+        Exam exam = asked.exam(call, asked.name());
         List<Preflight.Finding> findings = new ArrayList<>();
         for (Form form : exam.forms()) {
             findings.addAll(Preflight.of(exam.blueprint(), form));

@@ -21,13 +21,12 @@ import moxie.grade.Grader;
 import moxie.grade.Mark;
 import moxie.message.Failure;
 import moxie.question.Question;
-import moxie.question.Questions;
 import moxie.question.Response;
 
 /** {@code moxie exam grade}: marks the answers of a sat exam against its lock and the notes. */
 final class ExamGrade {
     private final Call call;
-    private final Path file;
+    private final ExamLock opened;
     private final Lock lock;
     private final Again again;
     private final List<String> answers;
@@ -38,10 +37,9 @@ final class ExamGrade {
             throw Failure.usage("error.exam.grade");
         }
         this.answers = arguments.subList(1, arguments.size());
-        this.file = call.host().folder().resolve(arguments.get(0));
-        String shown = ExamView.shown(call, file);
-        this.lock = Lock.read(shown, ExamAsk.text(file));
-        this.again = Again.of(shown, lock, ExamAsk.computed(Questions.of(Shelf.library(call)), lock.seed()));
+        this.opened = ExamLock.open(call, call.host().folder().resolve(arguments.get(0)));
+        this.lock = opened.lock();
+        this.again = opened.again();
     }
 
     /** One marked answer. */
@@ -55,16 +53,7 @@ final class ExamGrade {
     int run() {
         Grader grader = new Grader();
         List<Marked> marked = new ArrayList<>();
-        for (Again.Change change : again.changes()) {
-            call.err()
-                    .println(Printable.line(call.words()
-                            .get(
-                                    change.kind() == Again.Kind.GONE ? "exam.verify.gone" : "exam.verify.changed",
-                                    ExamView.shown(call, file),
-                                    change.form(),
-                                    change.number(),
-                                    change.source())));
-        }
+        opened.changes(call).forEach(change -> call.err().println(Printable.line(change)));
         for (Sat sat : complete(sat())) {
             Form form = form(sat.form());
             Placed placed = placed(form, sat);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import moxie.exam.Exam;
-import moxie.exam.ExamBuilder;
 import moxie.exam.Form;
 import moxie.exam.Lock;
 import moxie.export.Disk;
@@ -21,33 +21,77 @@ import moxie.text.Suggestion;
 
 /** {@code moxie exam make}: builds every file in memory, then writes them, then the lock. */
 final class ExamMake {
+    private static final List<String> FIXED =
+            List.of("--count", "--seed", "--forms", "--name", "--title", "--points", "--minutes");
+
     private final Call call;
+    private final List<String> arguments;
     private final ExamAsk ask;
 
     ExamMake(Call call, List<String> arguments) {
         this.call = call;
+        this.arguments = arguments;
         this.ask = new ExamAsk(call, arguments);
     }
 
+    /** An exam about to be printed, and where it goes. */
+    private record Job(String name, Exam exam, List<Path> notes, List<Exporter> exporters, Path folder) {}
+
     int run() {
-        List<Exporter> exporters = exporters();
+        if (arguments.size() == 1 && arguments.get(0).endsWith(ExamLock.SUFFIX)) {
+            return fromLock(call.host().folder().resolve(arguments.get(0)));
+        }
+        List<Exporter> exporters = exporters(ask.names("--to", "pdf"));
         call.<String>option("--name").ifPresent(ExamMake::checked);
         ExamAsk.Asked asked = ask.asked();
-        Exam exam = ExamBuilder.build(asked.blueprint(), asked.bank());
+        String name = call.<String>option("--name").orElse(asked.name());
+        Exam exam = asked.exam(call, name);
         if (!exam.shortages().isEmpty()) {
             ExamView.shortages(call, exam);
             return 1;
         }
-        String name = call.<String>option("--name").orElse(asked.name());
+        make(new Job(name, exam, asked.notes(), exporters, folder(call.host().folder())));
+        new ExamPast(call).remember(name, exam);
+        return 0;
+    }
+
+    /** The exam of a lock once more, byte for byte; where the notes changed underneath, nothing is written. */
+    private int fromLock(Path file) {
+        for (String option : FIXED) {
+            if (call.has(option)) {
+                throw Failure.usage("error.exam.lock.fixed", option);
+            }
+        }
+        ExamLock opened = ExamLock.open(call, file);
+        if (!opened.again().changes().isEmpty()) {
+            opened.changes(call).forEach(change -> call.err().println(Printable.line(change)));
+            throw Failure.of("error.exam.lock.changed", opened.shown());
+        }
+        Lock lock = opened.lock();
+        List<String> formats = new ArrayList<>(lock.formats());
+        ask.names("--to", String.join(",", formats)).stream()
+                .filter(format -> !formats.contains(format))
+                .forEach(formats::add);
+        List<Exporter> exporters = exporters(formats);
+        Path home = file.toAbsolutePath().getParent();
+        List<Path> notes = lock.notes().stream().map(home::resolve).toList();
+        make(new Job(lock.name(), opened.again().exam(), notes, exporters, folder(home)));
+        return 0;
+    }
+
+    private Path folder(Path usual) {
+        return call.<Path>option("--dir").map(call.host().folder()::resolve).orElse(usual);
+    }
+
+    private void make(Job job) {
         try (Press press = press(call)) {
-            Map<String, byte[]> files = print(name, exam, exporters, press);
-            List<Path> written = write(name, exam, exporters, files);
+            Map<String, byte[]> files = print(job.name(), job.exam(), job.exporters(), press);
+            List<Path> written = write(job, files);
             for (Remark remark : press.remarks()) {
                 call.err().println(Printable.of(call.words().get(remark.key(), remark.arguments())));
             }
-            ExamView.made(call, exam, press, written);
+            ExamView.made(call, job.exam(), press, written);
         }
-        return 0;
     }
 
     static Press press(Call call) {
@@ -66,17 +110,17 @@ final class ExamMake {
         return files;
     }
 
-    private List<Path> write(String name, Exam exam, List<Exporter> exporters, Map<String, byte[]> files) {
-        Path folder = call.host().folder().resolve(call.<Path>option("--dir").orElse(Path.of("")));
+    private static List<Path> write(Job job, Map<String, byte[]> files) {
         List<Lock.LockedFile> locked = new ArrayList<>();
         files.forEach((file, bytes) -> locked.add(new Lock.LockedFile(file, Lock.hash(bytes))));
-        List<String> formats = exporters.stream().map(Exporter::name).toList();
+        List<String> formats = job.exporters().stream().map(Exporter::name).toList();
         Map<String, byte[]> all = new LinkedHashMap<>(files);
-        String lock = Lock.of(name, exam, formats, locked).json();
-        all.put(name + ExamVerify.LOCK, lock.getBytes(StandardCharsets.UTF_8));
+        String lock = Lock.of(job.name(), job.exam(), seenFrom(job.folder(), job.notes()), formats, locked)
+                .json();
+        all.put(job.name() + ExamLock.SUFFIX, lock.getBytes(StandardCharsets.UTF_8));
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : all.entrySet()) {
-            Path target = folder.resolve(file.getKey());
+            Path target = job.folder().resolve(file.getKey());
             try {
                 Disk.write(target, file.getValue());
             } catch (IOException e) {
@@ -87,14 +131,24 @@ final class ExamMake {
         return written;
     }
 
+    /** Notes as relative paths, so that folders can be moved together; absolute ones where there is no way across. */
+    private static List<String> seenFrom(Path folder, List<Path> notes) {
+        Path home = folder.toAbsolutePath().normalize();
+        return notes.stream()
+                .map(note -> note.toAbsolutePath().normalize())
+                .map(note -> Objects.equals(note.getRoot(), home.getRoot()) ? home.relativize(note) : note)
+                .map(note -> note.toString().replace('\\', '/'))
+                .toList();
+    }
+
     private static void checked(String name) {
         if (!name.matches("[^/\\\\:*?\"<>|\\p{Cntrl}]{1,100}") || name.startsWith(".") || name.startsWith("-")) {
             throw Failure.usage("error.exam.name", name);
         }
     }
 
-    private List<Exporter> exporters() {
-        return ask.names("--to", "pdf").stream()
+    private static List<Exporter> exporters(List<String> formats) {
+        return formats.stream()
                 .map(name -> Exporters.named(name).orElseThrow(() -> unknown(name)))
                 .toList();
     }

@@ -13,12 +13,9 @@ import moxie.export.Exporter;
 import moxie.export.Exporters;
 import moxie.export.Press;
 import moxie.message.Failure;
-import moxie.question.Questions;
 
 /** {@code moxie exam verify}: do the files still belong together, and do the notes still say what was printed? */
 final class ExamVerify {
-    static final String LOCK = ".exam.lock.json";
-
     private final Call call;
     private final List<String> arguments;
 
@@ -44,9 +41,10 @@ final class ExamVerify {
     }
 
     private List<Line> verify(Path file) {
-        String shown = ExamView.shown(call, file);
-        Lock lock = Lock.read(shown, ExamAsk.text(file));
-        Again again = Again.of(shown, lock, ExamAsk.computed(Questions.of(Shelf.library(call)), lock.seed()));
+        ExamLock opened = ExamLock.open(call, file);
+        String shown = opened.shown();
+        Lock lock = opened.lock();
+        Again again = opened.again();
         List<Line> lines = new ArrayList<>();
         for (Again.Change change : again.changes()) {
             String state = change.kind() == Again.Kind.GONE ? "gone" : "changed";
@@ -92,7 +90,7 @@ final class ExamVerify {
                 continue;
             }
             try (Stream<Path> files = Files.list(path)) {
-                files.filter(f -> f.getFileName().toString().endsWith(LOCK))
+                files.filter(f -> f.getFileName().toString().endsWith(ExamLock.SUFFIX))
                         .sorted()
                         .forEach(out::add);
             } catch (IOException e) {

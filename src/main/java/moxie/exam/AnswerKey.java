@@ -79,7 +79,7 @@ public record AnswerKey(List<Entry> entries) {
                 if (placed.shape() == Shape.TRUE_FALSE) {
                     boolean yes =
                             Shape.yes(response.options().get(response.correct().get(0)));
-                    return new Entry(placed, yes ? "√" : "×", List.of(), "", 1);
+                    return new Entry(placed, yes ? "✓" : "×", List.of(), "", 1);
                 }
                 String letters = response.correct().stream().map(Placed::letter).collect(Collectors.joining(" "));
                 List<Line> lines = response.correct().stream()

@@ -87,7 +87,7 @@ final class Balance {
 
     /** Exchanges picked questions for better ones of the same part while a share is not met. */
     void repair(List<List<Question>> picked, BiPredicate<Integer, Question> free, List<Question> bank) {
-        Set<String> required = new HashSet<>(blueprint.require());
+        Set<String> required = new HashSet<>(blueprint.wishes().require());
         Set<String> inNow = new HashSet<>();
         picked.forEach(part -> part.forEach(q -> inNow.add(q.id())));
         double off = deviation(picked);

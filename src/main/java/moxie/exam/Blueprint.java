@@ -17,8 +17,7 @@ import java.util.List;
  * @param parts in the order of the paper, not empty
  * @param topics shares of the points by topic; what is left goes anywhere
  * @param difficulty shares of the points by {@code easy}, {@code medium} and {@code hard}; may be empty
- * @param require ids that must stand on the paper
- * @param avoid ids that must not
+ * @param wishes which questions to take or to leave
  */
 public record Blueprint(
         String title,
@@ -33,8 +32,7 @@ public record Blueprint(
         List<Part> parts,
         List<Share> topics,
         List<Share> difficulty,
-        List<String> require,
-        List<String> avoid,
+        Wishes wishes,
         Layout layout) {
     public Blueprint {
         notes = List.copyOf(notes);
@@ -42,8 +40,6 @@ public record Blueprint(
         parts = List.copyOf(parts);
         topics = List.copyOf(topics);
         difficulty = List.copyOf(difficulty);
-        require = List.copyOf(require);
-        avoid = List.copyOf(avoid);
     }
 
     /** The number of questions on one form. */
@@ -66,8 +62,7 @@ public record Blueprint(
                 parts,
                 topics,
                 difficulty,
-                require,
-                avoid,
+                wishes,
                 layout);
     }
 
@@ -86,8 +81,7 @@ public record Blueprint(
                 parts,
                 topics,
                 difficulty,
-                require,
-                avoid,
+                wishes,
                 layout);
     }
 
@@ -106,8 +100,7 @@ public record Blueprint(
                 parts,
                 topics,
                 difficulty,
-                require,
-                avoid,
+                wishes,
                 layout);
     }
 
@@ -157,15 +150,36 @@ public record Blueprint(
     }
 
     /**
+     * Which questions to take or to leave.
+     *
+     * @param prefer of questions that serve the blueprint alike: {@code weak} (low chance of recall), {@code due},
+     *     {@code new} (never asked), or {@code even} for none before others
+     * @param require ids that must stand on the paper
+     * @param avoid ids that must not
+     * @param avoidExams how many of the exams made last must share no question with this one
+     */
+    public record Wishes(String prefer, List<String> require, List<String> avoid, int avoidExams) {
+        public static final Wishes NONE = new Wishes("even", List.of(), List.of(), 0);
+
+        public Wishes {
+            require = List.copyOf(require);
+            avoid = List.copyOf(avoid);
+        }
+    }
+
+    /**
      * How the paper looks.
      *
      * @param paper {@code A4} or {@code Letter}
-     * @param header boxes at its head: {@code name}, {@code class}, {@code id}, {@code date}
+     * @param header boxes at its head: {@code name}, {@code class}, {@code id} (with {@code id:8} eight cells), {@code date}
      * @param scoreTable a table for the marks below them?
      * @param fontSize of the text, points
+     * @param bubbles a sheet of circles to fill in, for a scanner, at the end?
+     * @param images where pictures of the notes are printed: {@code key}, {@code paper} (on both) or {@code none}
      */
-    public record Layout(String paper, List<String> header, boolean scoreTable, double fontSize) {
-        public static final Layout USUAL = new Layout("A4", List.of("name", "class", "id"), true, 10.5);
+    public record Layout(
+            String paper, List<String> header, boolean scoreTable, double fontSize, boolean bubbles, String images) {
+        public static final Layout USUAL = new Layout("A4", List.of("name", "class", "id"), true, 10.5, false, "key");
 
         public Layout {
             header = List.copyOf(header);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import moxie.exam.Blueprint.Layout;
 import moxie.exam.Blueprint.Part;
 import moxie.exam.Blueprint.Share;
+import moxie.exam.Blueprint.Wishes;
 import moxie.question.QuestionKinds;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -29,12 +30,15 @@ public final class BlueprintReader {
             "sections",
             "topics",
             "difficulty",
+            "prefer",
             "require",
             "avoid",
             "layout");
     private static final Set<String> PART_KEYS =
             Set.of("title", "type", "count", "points", "options", "space", "shuffle");
-    private static final Set<String> LAYOUT_KEYS = Set.of("paper", "header", "score-table", "font-size");
+    private static final Set<String> AVOID_KEYS = Set.of("exams", "ids");
+    private static final Set<String> LAYOUT_KEYS =
+            Set.of("paper", "header", "score-table", "font-size", "sheet", "images");
     private static final Pattern LINES = Pattern.compile("(\\d{1,2}) ?(lines?|行)");
     private static final Pattern SHARE =
             Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%?(?: ?[-–~] ?(\\d{1,3}(?:\\.\\d+)?) ?%?)?");
@@ -110,9 +114,20 @@ public final class BlueprintReader {
                 parts,
                 topics,
                 difficulty,
-                tree.texts(top.get("require")),
-                tree.texts(top.get("avoid")),
+                wishes(top),
                 layout(top.get("layout")));
+    }
+
+    /** {@code avoid} is either a list of ids or {@code {exams: 2, ids: [..]}}. */
+    private Wishes wishes(Map<String, Node> top) {
+        Node avoid = top.get("avoid");
+        Map<String, Node> keys =
+                YamlTree.isMap(avoid) ? tree.map(avoid, AVOID_KEYS) : avoid == null ? Map.of() : Map.of("ids", avoid);
+        return new Wishes(
+                tree.choice(top.get("prefer"), "even", List.of("weak", "due", "new", "even")),
+                tree.texts(top.get("require")),
+                tree.texts(keys.get("ids")),
+                keys.containsKey("exams") ? (int) tree.integer(keys.get("exams"), 1, 1000) : 0);
     }
 
     /** Either {@code [A, B]} or {@code {names: [A, B], same: questions}}. */
@@ -230,7 +245,7 @@ public final class BlueprintReader {
         List<String> boxes = List.of("name", "class", "id", "date");
         List<String> header = keys.containsKey("header") ? tree.texts(keys.get("header")) : usual.header();
         for (String box : header) {
-            if (!boxes.contains(box)) {
+            if (!boxes.contains(box) && !box.matches("id:([2-9]|1\\d|20)")) {
                 tree.unknown(keys.get("header"), "box", box, boxes);
             }
         }
@@ -239,6 +254,8 @@ public final class BlueprintReader {
                 header,
                 tree.choice(keys.get("score-table"), "true", List.of("true", "false"))
                         .equals("true"),
-                keys.containsKey("font-size") ? tree.number(keys.get("font-size"), 7, 24) : usual.fontSize());
+                keys.containsKey("font-size") ? tree.number(keys.get("font-size"), 7, 24) : usual.fontSize(),
+                tree.choice(keys.get("sheet"), "none", List.of("none", "omr")).equals("omr"),
+                tree.choice(keys.get("images"), usual.images(), List.of("key", "paper", "none")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import moxie.exam.Blueprint.Layout;
 import moxie.exam.Blueprint.Part;
 import moxie.exam.Blueprint.Share;
+import moxie.exam.Blueprint.Wishes;
 
 /** A blueprint as YAML that {@link BlueprintReader} reads back to the same. */
 public final class BlueprintWriter {
@@ -35,13 +36,23 @@ public final class BlueprintWriter {
         blueprint.parts().forEach(part -> out.append("  - {").append(part(part)).append("}\n"));
         shares(out, "topics", blueprint.topics());
         shares(out, "difficulty", blueprint.difficulty());
-        if (!blueprint.require().isEmpty()) {
-            out.append("require: ").append(texts(blueprint.require())).append('\n');
-        }
-        if (!blueprint.avoid().isEmpty()) {
-            out.append("avoid: ").append(texts(blueprint.avoid())).append('\n');
-        }
+        wishes(out, blueprint.wishes());
         return out.append(layout(blueprint.layout())).toString();
+    }
+
+    private static void wishes(StringBuilder out, Wishes wishes) {
+        if (!wishes.prefer().equals(Wishes.NONE.prefer())) {
+            out.append("prefer: ").append(wishes.prefer()).append('\n');
+        }
+        if (!wishes.require().isEmpty()) {
+            out.append("require: ").append(texts(wishes.require())).append('\n');
+        }
+        if (wishes.avoidExams() > 0) {
+            out.append("avoid: {exams: ").append(wishes.avoidExams()).append(", ids: ");
+            out.append(texts(wishes.avoid())).append("}\n");
+        } else if (!wishes.avoid().isEmpty()) {
+            out.append("avoid: ").append(texts(wishes.avoid())).append('\n');
+        }
     }
 
     private static String part(Part part) {
@@ -86,9 +97,10 @@ public final class BlueprintWriter {
     }
 
     private static String layout(Layout layout) {
-        return "layout: {paper: " + layout.paper() + ", header: [" + String.join(", ", layout.header())
-                + "], score-table: " + layout.scoreTable() + ", font-size: "
-                + Figures.of(layout.fontSize()) + "}\n";
+        return "layout: {paper: " + layout.paper() + ", header: " + texts(layout.header())
+                + ", score-table: " + layout.scoreTable() + ", font-size: "
+                + Figures.of(layout.fontSize()) + (layout.bubbles() ? ", sheet: omr" : "")
+                + (layout.images().equals(Layout.USUAL.images()) ? "" : ", images: " + layout.images()) + "}\n";
     }
 
     private static String texts(List<String> texts) {

@@ -21,13 +21,15 @@ import moxie.text.Shuffle;
  * @param picked by part, in the order of the hash
  */
 record Choice(List<List<Question>> picked, List<Shortage> shortages) {
-    static Choice of(Blueprint blueprint, String form, List<Question> bank) {
-        return new Walk(blueprint, form, bank).choose();
+    /** @param past what is known of the questions from before */
+    static Choice of(Blueprint blueprint, String form, List<Question> bank, Past past) {
+        return new Walk(blueprint, form, bank, past).choose();
     }
 
     /** The choosing, one place after the other. */
     private static final class Walk {
         private final Blueprint blueprint;
+        private final Past past;
         private final String form;
         private final List<Question> bank;
         private final Balance balance;
@@ -37,7 +39,8 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
         private final Set<String> covered = new HashSet<>();
         private final Map<List<String>, Integer> perTopic = new HashMap<>();
 
-        Walk(Blueprint blueprint, String form, List<Question> bank) {
+        Walk(Blueprint blueprint, String form, List<Question> bank, Past past) {
+            this.past = past;
             this.blueprint = blueprint;
             this.form = form;
             this.bank = Shuffle.order(blueprint.seed(), bank, q -> form + "/" + q.id());
@@ -78,7 +81,7 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
         }
 
         private void require() {
-            for (String id : blueprint.require()) {
+            for (String id : blueprint.wishes().require()) {
                 boolean found = false;
                 for (Question q : bank) {
                     for (int p = 0; p < picked.size() && q.id().equals(id) && !found; p++) {
@@ -120,8 +123,9 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
         private long cost(Question q, double points) {
             long overlap = fresh(q) ? 0 : 1;
             long shares = balance.cost(q, points);
+            long unwanted = Math.round(99 * (1 - past.preference(q)));
             long crowd = perTopic.getOrDefault(q.topic(), 0);
-            return overlap * 1_000_000_000L + shares * 1_000_000L + crowd;
+            return overlap * 1_000_000_000L + shares * 1_000_000L + unwanted * 10_000L + crowd;
         }
 
         private void take(int p, Question q) {

@@ -18,9 +18,14 @@ import moxie.text.Shuffle;
 public final class ExamBuilder {
     private ExamBuilder() {}
 
-    /** The exam, or what is missing for it; never another question than asked for. */
+    /** As if nothing had ever been asked. */
     public static Exam build(Blueprint asked, List<Question> bank) {
-        List<Question> open = open(asked, bank);
+        return build(asked, bank, Past.NONE);
+    }
+
+    /** The exam, or what is missing for it; never another question than asked for. */
+    public static Exam build(Blueprint asked, List<Question> bank, Past past) {
+        List<Question> open = open(asked, bank, past);
         Blueprint blueprint = decided(asked, open);
         List<Form> forms = new ArrayList<>();
         List<Shortage> shortages = new ArrayList<>();
@@ -31,7 +36,7 @@ public final class ExamBuilder {
             if (choice == null || !blueprint.sameQuestions()) {
                 List<Question> left =
                         open.stream().filter(q -> !used.contains(q.id())).toList();
-                choice = Choice.of(blueprint, name, left);
+                choice = Choice.of(blueprint, name, left, past);
                 choice.picked().forEach(part -> part.forEach(q -> used.add(q.id())));
                 shortages.addAll(choice.shortages());
                 first = choice;
@@ -42,10 +47,11 @@ public final class ExamBuilder {
     }
 
     /** The questions that may stand on the paper, each id once. */
-    private static List<Question> open(Blueprint blueprint, List<Question> bank) {
+    private static List<Question> open(Blueprint blueprint, List<Question> bank, Past past) {
         Map<String, Question> byId = new LinkedHashMap<>();
         bank.forEach(question -> byId.putIfAbsent(question.id(), question));
-        blueprint.avoid().forEach(byId::remove);
+        blueprint.wishes().avoid().forEach(byId::remove);
+        past.used().forEach(byId::remove);
         blueprint.topics().stream()
                 .filter(share -> share.most() == 0)
                 .map(share -> TopicPath.of(share.name()))

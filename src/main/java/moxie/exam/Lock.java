@@ -23,13 +23,20 @@ import moxie.question.Question;
  *
  * @param name of the exam's files
  * @param blueprint as YAML
+ * @param notes files and folders the questions came from, as seen from the lock; empty for those shipped with moxie
  * @param formats the exporters used
  */
 public record Lock(
-        String name, String blueprint, List<String> formats, List<LockedForm> forms, List<LockedFile> files) {
+        String name,
+        String blueprint,
+        List<String> notes,
+        List<String> formats,
+        List<LockedForm> forms,
+        List<LockedFile> files) {
     public static final String SCHEMA = "moxie/exam-lock/1";
 
     public Lock {
+        notes = List.copyOf(notes);
         formats = List.copyOf(formats);
         forms = List.copyOf(forms);
         files = List.copyOf(files);
@@ -59,7 +66,7 @@ public record Lock(
     /** A file beside the lock and the SHA-256 of its bytes. */
     public record LockedFile(String file, String hash) {}
 
-    public static Lock of(String name, Exam exam, List<String> formats, List<LockedFile> files) {
+    public static Lock of(String name, Exam exam, List<String> notes, List<String> formats, List<LockedFile> files) {
         List<LockedForm> forms = new ArrayList<>();
         for (Form form : exam.forms()) {
             List<LockedQuestion> questions = new ArrayList<>();
@@ -77,7 +84,7 @@ public record Lock(
             }
             forms.add(new LockedForm(form.name(), questions));
         }
-        return new Lock(name, BlueprintWriter.yaml(exam.blueprint()), formats, forms, files);
+        return new Lock(name, BlueprintWriter.yaml(exam.blueprint()), notes, formats, forms, files);
     }
 
     /**
@@ -101,11 +108,19 @@ public record Lock(
         for (Map<?, ?> each : JsonTree.objects(root, "files")) {
             files.add(new LockedFile(JsonTree.text(each, "file"), JsonTree.text(each, "sha256")));
         }
-        List<String> formats = new ArrayList<>();
-        if (root.get("formats") instanceof List<?> list) {
-            list.forEach(format -> formats.add(String.valueOf(format)));
-        }
-        return new Lock(JsonTree.text(root, "name"), JsonTree.text(root, "blueprint"), formats, forms, files);
+        return new Lock(
+                JsonTree.text(root, "name"),
+                JsonTree.text(root, "blueprint"),
+                texts(root, "notes"),
+                texts(root, "formats"),
+                forms,
+                files);
+    }
+
+    private static List<String> texts(Map<String, Object> root, String name) {
+        return root.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static LockedQuestion question(Map<?, ?> object) {
@@ -154,11 +169,8 @@ public record Lock(
             json.writeStringField("schema", SCHEMA);
             json.writeStringField("name", name);
             json.writeStringField("blueprint", blueprint);
-            json.writeArrayFieldStart("formats");
-            for (String format : formats) {
-                json.writeString(format);
-            }
-            json.writeEndArray();
+            write(json, "notes", notes);
+            write(json, "formats", formats);
             json.writeArrayFieldStart("forms");
             for (LockedForm form : forms) {
                 json.writeStartObject();
@@ -184,6 +196,14 @@ public record Lock(
             throw new UncheckedIOException(e);
         }
         return text.append('\n').toString();
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, LockedQuestion question) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import moxie.exam.Blueprint.Layout;
 import moxie.exam.Blueprint.Part;
+import moxie.exam.Blueprint.Wishes;
 import moxie.question.Question;
 
 /** A blueprint worked out from what the notes can give. */
@@ -48,8 +49,7 @@ public final class Proposal {
                 parts,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                Wishes.NONE,
                 Layout.USUAL);
     }
 

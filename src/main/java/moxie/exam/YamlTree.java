@@ -98,6 +98,10 @@ final class YamlTree {
                         () -> mistake(at, what, word, String.join(", ", new TreeSet<>(known))));
     }
 
+    static boolean isMap(Node node) {
+        return node instanceof MappingNode;
+    }
+
     static boolean isList(Node node) {
         return node instanceof SequenceNode;
     }

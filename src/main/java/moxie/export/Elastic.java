@@ -1,9 +1,11 @@
 package moxie.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import moxie.exam.Form;
 import moxie.exam.Placed;
@@ -16,8 +18,8 @@ final class Elastic {
 
     private static final double LINE = 8.4 * 72 / 25.4 + 0.6;
     private static final double CODE_LINE = 6.2 * 72 / 25.4 + 0.6;
-    /** Nobody needs more than this many extra lines for one answer. */
-    private static final int MOST = 12;
+    /** Nobody needs more than this many extra lines for one answer, nor more than it has already. */
+    private static final int MOST = 10;
 
     private Elastic() {}
 
@@ -39,21 +41,25 @@ final class Elastic {
         return extra;
     }
 
-    /** One line for each in turn while there is room. */
+    /** One line after the other to the answer that has grown least, while there is room. */
     private static void share(List<Placed> questions, double room, Map<Integer, Integer> extra) {
         double free = room;
         boolean more = true;
         while (more) {
-            more = false;
-            for (Placed placed : questions) {
-                double line = placed.shape() == Shape.CODE ? CODE_LINE : LINE;
-                if (free >= line && extra.getOrDefault(placed.number(), 0) < MOST) {
-                    extra.merge(placed.number(), 1, Integer::sum);
-                    free -= line;
-                    more = true;
-                }
+            double left = free;
+            Optional<Placed> next = questions.stream()
+                    .filter(q -> height(q) <= left && extra.getOrDefault(q.number(), 0) < Math.min(MOST, q.lines()))
+                    .min(Comparator.comparingDouble(q -> extra.getOrDefault(q.number(), 0) / (double) q.lines()));
+            more = next.isPresent();
+            if (more) {
+                extra.merge(next.get().number(), 1, Integer::sum);
+                free -= height(next.get());
             }
         }
+    }
+
+    private static double height(Placed placed) {
+        return placed.shape() == Shape.CODE ? CODE_LINE : LINE;
     }
 
     /** Does every question stand on the page it stood on before? */

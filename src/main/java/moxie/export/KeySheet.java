@@ -35,7 +35,7 @@ final class KeySheet {
             out.append(markup.text(words.get("form", form.name()))).append(" · ");
         }
         out.append(markup.text(words.get("name.key"))).append("</p>\n<p class=\"facts\">");
-        out.append(markup.text(words.get("facts", form.questions().size(), Figures.of(form.points()))));
+        out.append(markup.text(words.get("facts", form.questions().size(), Figures.of(form.points()), form.points())));
         out.append("</p>\n");
         List<AnswerKey.Entry> entries = AnswerKey.of(form).entries();
         int at = 0;
@@ -49,7 +49,8 @@ final class KeySheet {
                     : section.title();
             out.append("<h2>").append(words.get("section.title", words.numeral(number++), markup.text(title)));
             out.append("<span class=\"worth\">")
-                    .append(markup.text(words.get("section.sum", own.size(), Figures.of(section.points()))));
+                    .append(markup.text(
+                            words.get("section.sum", own.size(), Figures.of(section.points()), section.points())));
             out.append("</span></h2>\n");
             letters(out, own);
             own.forEach(entry -> entry(out, entry));
@@ -82,7 +83,8 @@ final class KeySheet {
         String before = "<span class=\"n\">" + placed.number() + ".</span>";
         String after = " <span class=\"pts\">" + Sheet.points(words, placed.points()) + "</span>";
         out.append("<div class=\"stem asked\">").append(markup.blocks(before, Sheet.asked(question), after));
-        out.append("</div>\n<div class=\"sol\">\n");
+        boolean many = entry.lines().size() > 1 && entry.lines().stream().anyMatch(line -> line.points() > 0);
+        out.append("</div>\n<div class=\"sol").append(many ? " many" : "").append("\">\n");
         if (!entry.brief().isEmpty()) {
             out.append("<p class=\"brief\"><b>")
                     .append(markup.text(entry.brief()))

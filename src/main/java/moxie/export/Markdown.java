@@ -35,7 +35,8 @@ final class Markdown implements Exporter {
         out.append(facts(exam, form, words)).append("\n");
         StringBuilder boxes = new StringBuilder();
         for (String box : exam.blueprint().layout().header()) {
-            boxes.append(words.get("box." + box)).append(" \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\u2003");
+            boxes.append(words.get("box." + box.replaceFirst(":.*", "")))
+                    .append(" \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\u2003");
         }
         if (boxes.length() > 0) {
             out.append('\n').append(boxes.toString().strip()).append('\n');
@@ -132,7 +133,7 @@ final class Markdown implements Exporter {
 
     private static String facts(Exam exam, Form form, PaperWords words) {
         int minutes = exam.blueprint().minutes();
-        return words.get("facts", form.questions().size(), Figures.of(form.points()))
+        return words.get("facts", form.questions().size(), Figures.of(form.points()), form.points())
                 + (minutes > 0 ? words.get("minutes", minutes) : "");
     }
 
@@ -141,7 +142,7 @@ final class Markdown implements Exporter {
                 ? words.get("section." + section.shape().word())
                 : escape(section.title());
         out.append("\n## ").append(words.get("section.title", words.numeral(number), title));
-        out.append(words.get("section.sum", section.questions().size(), Figures.of(section.points())))
+        out.append(words.get("section.sum", section.questions().size(), Figures.of(section.points()), section.points()))
                 .append('\n');
     }
 

@@ -59,6 +59,7 @@ final class Markup {
         String blank =
                 String.format(Locale.ROOT, "<span class=\"blank\" style=\"width:%.1fem\">&#160;</span>", blankWidth);
         boolean afterBlank = false;
+        int last = ' ';
         for (Piece piece : Piece.of(text)) {
             if (piece instanceof Piece.Words words) {
                 // A closing sign never begins a line: it stays with the blank before it.
@@ -68,8 +69,16 @@ final class Markup {
                     out.append("<span class=\"glue\">").append(blank);
                     out.append(text(words.text().substring(0, close))).append("</span>");
                 }
-                out.append(text(words.text().substring(close)));
-            } else if (piece instanceof Piece.Code code) {
+                String rest = spaced(words.text().substring(close));
+                out.append(apart(last, first(rest))).append(text(rest));
+                last = last(words.text());
+                afterBlank = false;
+                continue;
+            }
+            boolean set = piece instanceof Piece.Code || (piece instanceof Piece.Maths m && !m.display());
+            out.append(apart(last, set ? 'x' : ' '));
+            last = set ? 'x' : ' ';
+            if (piece instanceof Piece.Code code) {
                 out.append("<code>").append(text(code.text())).append("</code>");
             } else if (piece instanceof Piece.Maths maths) {
                 out.append(maths(maths));
@@ -79,6 +88,39 @@ final class Markup {
             afterBlank = piece instanceof Piece.Blank;
         }
         return out.toString();
+    }
+
+    /** Chinese and Latin side by side stand a little apart, whether the note has a space there or not. */
+    private static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        int before = ' ';
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            out.append(apart(before, c)).appendCodePoint(c);
+            before = c;
+            i += Character.charCount(c);
+        }
+        return out.toString();
+    }
+
+    private static String apart(int left, int right) {
+        return (han(left) && latin(right)) || (latin(left) && han(right)) ? " " : "";
+    }
+
+    private static boolean han(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean latin(int c) {
+        return c < 0x400 && Character.isLetterOrDigit(c);
+    }
+
+    private static int first(String text) {
+        return text.isEmpty() ? ' ' : text.codePointAt(0);
+    }
+
+    private static int last(String text) {
+        return text.isEmpty() ? ' ' : text.codePointBefore(text.length());
     }
 
     private static int closing(String text) {

@@ -1,5 +1,7 @@
 package moxie.export;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import moxie.exam.Exam;
@@ -23,6 +25,13 @@ final class Pdf implements Exporter {
         }
         press.pages(form.name(), paper.pageOfQuestion());
         PdfPages key = PdfPages.of(new Sheet(exam, form, press, ink, Map.of()).key(), ink, press);
-        return List.of(new Output(".pdf", paper.bytes()), new Output("-key.pdf", key.bytes()));
+        List<Output> files = new ArrayList<>();
+        files.add(new Output(".pdf", paper.bytes()));
+        files.add(new Output("-key.pdf", key.bytes()));
+        if (exam.blueprint().layout().bubbles()) {
+            String layout = SheetLayout.json(exam, form, paper);
+            files.add(new Output(".layout.json", layout.getBytes(StandardCharsets.UTF_8)));
+        }
+        return List.copyOf(files);
     }
 }

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import moxie.export.Tex.Formula;
 import moxie.text.Shuffle;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.w3c.dom.Element;
@@ -39,19 +40,28 @@ import org.w3c.dom.Element;
  *
  * @param bytes the PDF file
  * @param boxes where each question stands, by its number
+ * @param spots where the marks and circles of a bubble sheet stand, by their id
  * @param pages how many
+ * @param width of a page, points
+ * @param height of a page, points
  */
 @SuppressWarnings("ArrayRecordComponent") // goes straight to a file; nobody compares or keeps it
-record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
-    private static final Pattern QUESTION = Pattern.compile("q\\d+");
+record PdfPages(
+        byte[] bytes,
+        Map<Integer, PdfPages.Place> boxes,
+        Map<String, PdfPages.Place> spots,
+        int pages,
+        double width,
+        double height) {
+    private static final Pattern PLACES = Pattern.compile("q\\d+|m\\d+-\\d|i\\d+-\\d+-\\d|b\\d+-[A-Z]+");
 
     /**
-     * A question on paper; lengths in points.
+     * A question, a mark or a circle on paper; lengths in points from the lower left corner.
      *
      * @param page of its first line, 1-based
      * @param last page of its last line
      */
-    record Place(int page, int last, double top, double bottom) {}
+    record Place(int page, int last, double top, double bottom, double left, double right) {}
 
     static PdfPages of(String xhtml, PdfInk ink, Press press) {
         XRLog.setLoggingEnabled(false);
@@ -68,15 +78,29 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
         builder.toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            Map<Integer, Place> boxes = boxes(renderer.findPagePositionsByID(QUESTION));
+            Map<String, Place> places = places(renderer.findPagePositionsByID(PLACES));
+            PDRectangle page = document.getPage(0).getMediaBox();
             int pages = document.getNumberOfPages();
             formulas(document.getDocumentCatalog().getStructureTreeRoot());
             date(document, xhtml);
             document.save(out);
-            return new PdfPages(out.toByteArray(), boxes, pages);
+            return of(out.toByteArray(), places, pages, page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PdfPages of(byte[] bytes, Map<String, Place> places, int pages, PDRectangle page) {
+        Map<Integer, Place> boxes = new TreeMap<>();
+        Map<String, Place> spots = new TreeMap<>();
+        places.forEach((id, place) -> {
+            if (id.startsWith("q")) {
+                boxes.put(Integer.parseInt(id.substring(1)), place);
+            } else {
+                spots.put(id, place);
+            }
+        });
+        return new PdfPages(bytes, boxes, spots, pages, page.getWidth(), page.getHeight());
     }
 
     Map<Integer, Integer> pageOfQuestion() {
@@ -116,21 +140,24 @@ record PdfPages(byte[] bytes, Map<Integer, PdfPages.Place> boxes, int pages) {
         document.setDocumentId(Shuffle.key(0, xhtml));
     }
 
-    private static Map<Integer, Place> boxes(List<PagePosition<Box>> positions) {
-        Map<Integer, Place> out = new TreeMap<>();
+    private static Map<String, Place> places(List<PagePosition<Box>> positions) {
+        Map<String, Place> out = new TreeMap<>();
         for (PagePosition<Box> position : positions) {
-            int number = Integer.parseInt(position.getId().substring(1));
             int page = position.getPageNo() + 1;
             double bottom = position.getY();
-            Place place = new Place(page, page, bottom + position.getHeight(), bottom);
+            double left = position.getX();
+            Place place =
+                    new Place(page, page, bottom + position.getHeight(), bottom, left, left + position.getWidth());
             out.merge(
-                    number,
+                    position.getId(),
                     place,
                     (a, b) -> new Place(
                             Math.min(a.page(), b.page()),
                             Math.max(a.last(), b.last()),
                             Math.max(a.top(), b.top()),
-                            Math.min(a.bottom(), b.bottom())));
+                            Math.min(a.bottom(), b.bottom()),
+                            Math.min(a.left(), b.left()),
+                            Math.max(a.right(), b.right())));
         }
         return out;
     }

@@ -57,6 +57,9 @@ final class Sheet {
             section(body, section, number++);
         }
         body.append("<p class=\"end\">").append(markup.text(words.get("end"))).append("</p>\n");
+        if (blueprint.layout().bubbles()) {
+            body.append(new BubbleSheet(blueprint, form, words, markup).pages());
+        }
         return document(words.get("name.paper"), body);
     }
 
@@ -95,18 +98,31 @@ final class Sheet {
         if (!blueprint.layout().header().isEmpty()) {
             out.append("<p class=\"boxes\">");
             for (String box : blueprint.layout().header()) {
-                out.append("<span class=\"box\">").append(markup.text(words.get("box." + box)));
-                out.append("<span class=\"fill ").append(box).append("\">&#160;</span></span> ");
+                box(out, box);
             }
             out.append("</p>\n");
         }
-        String facts = words.get("facts", form.questions().size(), Figures.of(form.points()));
+        String facts = words.get("facts", form.questions().size(), Figures.of(form.points()), form.points());
         if (blueprint.minutes() > 0) {
             facts += words.get("minutes", blueprint.minutes());
         }
         out.append("<p class=\"facts\">").append(markup.text(facts)).append("</p>\n");
         if (blueprint.layout().scoreTable() && form.sections().size() > 1) {
             scoreTable(out);
+        }
+    }
+
+    /** A place to write who one is: a line, or for {@code id:8} eight cells. */
+    private void box(StringBuilder out, String box) {
+        String name = box.replaceFirst(":.*", "");
+        out.append("<span class=\"box\">").append(markup.text(words.get("box." + name)));
+        if (name.equals(box)) {
+            out.append("<span class=\"fill ").append(box).append("\">&#160;</span></span> ");
+        } else {
+            int cells = Integer.parseInt(box.substring(name.length() + 1));
+            out.append("<span class=\"cells\">")
+                    .append("<span class=\"cell\">&#160;</span>".repeat(cells))
+                    .append("</span></span> ");
         }
     }
 
@@ -137,8 +153,9 @@ final class Sheet {
                         "section.even",
                         questions.size(),
                         Figures.of(questions.get(0).points()),
-                        Figures.of(section.points()))
-                : words.get("section.sum", questions.size(), Figures.of(section.points()));
+                        Figures.of(section.points()),
+                        questions.get(0).points())
+                : words.get("section.sum", questions.size(), Figures.of(section.points()), section.points());
         boolean together = true;
         for (Placed placed : questions) {
             if (together) {
@@ -223,7 +240,7 @@ final class Sheet {
 
     /** {@code （3 分）}, which never breaks. */
     static String points(PaperWords words, double points) {
-        return words.get("points", Figures.of(points)).replace(' ', '\u00A0');
+        return words.get("points", Figures.of(points), points).replace(' ', '\u00A0');
     }
 
     private static String css(String text) {
