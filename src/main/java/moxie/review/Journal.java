@@ -123,9 +123,6 @@ final class Journal {
     }
 
     private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-        return cause instanceof java.nio.file.FileSystemException f && f.getReason() != null
-                ? f.getReason()
-                : cause.getClass().getSimpleName().replace("Exception", "");
+        return Failure.reason(e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e);
     }
 }
