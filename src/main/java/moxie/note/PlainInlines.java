@@ -46,7 +46,7 @@ final class PlainInlines implements InlineParser {
         int length = line.length();
         for (int i = 0; i < length; i++) {
             char c = line.charAt(i);
-            if (c < 0x80 && marks(c) && (c != '=' && c != '{' || (i + 1 < length && line.charAt(i + 1) == c))) {
+            if (c < 0x80 && marks(c) && ((c != '=' && c != '{') || (i + 1 < length && line.charAt(i + 1) == c))) {
                 return false;
             }
         }

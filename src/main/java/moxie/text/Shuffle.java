@@ -33,15 +33,15 @@ public final class Shuffle {
             if (c < 0x80) {
                 h = step(h, c);
             } else if (c < 0x800) {
-                h = step(step(h, 0xC0 | c >> 6), 0x80 | c & 0x3F);
+                h = step(step(h, 0xC0 | (c >> 6)), 0x80 | (c & 0x3F));
             } else if (!Character.isSurrogate(c)) {
-                h = step(step(step(h, 0xE0 | c >> 12), 0x80 | c >> 6 & 0x3F), 0x80 | c & 0x3F);
+                h = step(step(step(h, 0xE0 | (c >> 12)), 0x80 | ((c >> 6) & 0x3F)), 0x80 | (c & 0x3F));
             } else if (Character.isHighSurrogate(c)
                     && i + 1 < word.length()
                     && Character.isLowSurrogate(word.charAt(i + 1))) {
                 int point = Character.toCodePoint(c, word.charAt(++i));
-                h = step(step(h, 0xF0 | point >> 18), 0x80 | point >> 12 & 0x3F);
-                h = step(step(h, 0x80 | point >> 6 & 0x3F), 0x80 | point & 0x3F);
+                h = step(step(h, 0xF0 | (point >> 18)), 0x80 | ((point >> 12) & 0x3F));
+                h = step(step(h, 0x80 | ((point >> 6) & 0x3F)), 0x80 | (point & 0x3F));
             } else {
                 h = step(h, '?');
             }

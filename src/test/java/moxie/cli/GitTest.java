@@ -46,7 +46,7 @@ class GitTest {
         Shell.Result result = new Shell(where)
                 .at(instant)
                 .input(answer + "\n")
-                .run("quiz", "--cram", "-c", "1", "--kind", "recall", "--topic", "Signs", "--answers", "-");
+                .run("quiz", "--cram", "-c", "1", "--topic", "Signs", "--answers", "-");
         assertEquals(0, result.exit(), result.err());
         return result.out();
     }
@@ -85,9 +85,9 @@ class GitTest {
         Files.writeString(one.resolve("note.md"), NOTES.replace("three months", "six months"));
         String all = new Shell(one)
                 .input("x\nx\n")
-                .run("quiz", "--cram", "--kind", "recall", "--answers", "-")
+                .run("quiz", "--cram", "--answers", "-")
                 .out();
-        assertTrue(all.contains("Signs of") && all.contains("Treatment of"), all);
+        assertTrue(all.contains("signs of") && all.contains("Treatment of"), all);
         Shell.Result since = new Shell(one).input("x\n").run("quiz", "--changed-since", "HEAD", "--answers", "-");
         assertEquals(0, since.exit(), since.err());
         assertTrue(since.out().contains("six months") && !since.out().contains("tired"), since.out());

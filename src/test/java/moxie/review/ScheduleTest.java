@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The schedule is the fold of the log, whatever way the log came about. */
 class ScheduleTest {
+    private static final List<Entry.What> EVENTS = List.of(Entry.What.values());
+
     private static final long SEED = 20261125;
     private static final Fsrs FSRS = Fsrs.of(0.9);
 
@@ -43,10 +45,10 @@ class ScheduleTest {
             String id = "e" + i;
             LocalDate day = Day.of(at.toInstant(), at.getOffset());
             if (kind == 0) {
-                out.add(new Entry.Event(id, at, day, Entry.What.values()[random.nextInt(5)], question));
+                out.add(new Entry.Event(id, at, day, EVENTS.get(random.nextInt(EVENTS.size())), question));
             } else if (kind == 1) {
                 String place = Schedule.place(question);
-                out.add(new Entry.Event(id, at, day, Entry.What.values()[random.nextInt(5)], place));
+                out.add(new Entry.Event(id, at, day, EVENTS.get(random.nextInt(EVENTS.size())), place));
             } else if (kind == 2 && i > 0) {
                 out.add(new Entry.Undo(id, at, "e" + random.nextInt(i)));
             } else {
