@@ -8,7 +8,6 @@ import moxie.quiz.Ask;
 import moxie.quiz.Picker;
 import moxie.review.Rating;
 import moxie.review.Review;
-import moxie.review.Schedule;
 
 /** Which questions a quiz was asked for: topics, kinds, limits. */
 final class Choice {
@@ -78,14 +77,7 @@ final class Choice {
         if (call.has("--count") || !call.arguments().isEmpty() || call.has("--topic")) {
             return count;
         }
-        long today = study.schedule().all().keySet().stream()
-                .filter(question -> study.schedule().history(question).stream()
-                        .filter(step -> step.entry() instanceof Review)
-                        .findFirst()
-                        .filter(step -> ((Review) step.entry()).day().equals(study.today()))
-                        .isPresent())
-                .count();
-        return (int) Math.max(0, USUAL_NEW - today);
+        return Math.max(0, USUAL_NEW - study.schedule().begun(study.today()));
     }
 
     private Optional<Integer> positive(String option) {
@@ -115,12 +107,11 @@ final class Choice {
     }
 
     private boolean wasWrong(Ask ask) {
-        List<Schedule.Step> steps = study.schedule().history(ask.key());
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).entry() instanceof Review review) {
-                return review.rating() == Rating.AGAIN || review.score() < 0.7;
-            }
+        List<Review> reviews = study.schedule().reviews(ask.key());
+        if (reviews.isEmpty()) {
+            return false;
         }
-        return false;
+        Review last = reviews.get(reviews.size() - 1);
+        return last.rating() == Rating.AGAIN || last.score() < 0.7;
     }
 }

@@ -29,7 +29,7 @@ final class Desk {
         this.console = console;
         this.clock = call.host().clock();
         this.bookmarks = bookmarks;
-        this.grader = Learned.grader(call);
+        this.grader = Learned.grader(call, study.library());
         this.quiz = quiz;
     }
 
@@ -154,6 +154,7 @@ final class Desk {
                 return true;
             });
             study.reload();
+            grader = Learned.grader(call, study.library());
             quiz = quiz.with(study.byKey());
             return true;
         } catch (Failure failure) {
@@ -165,7 +166,7 @@ final class Desk {
     /** Teaches the grader that two names mean the same. */
     void teach(String theirs, String notes) {
         Learned.add(call, theirs, notes);
-        grader = Learned.grader(call);
+        grader = Learned.grader(call, study.library());
         say("quiz.taught", Printable.line(theirs), Printable.line(notes));
     }
 }

@@ -4,10 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import moxie.export.Disk;
 import moxie.export.QuestionTable;
 import moxie.message.Failure;
 import moxie.message.Messages;
@@ -70,11 +69,9 @@ final class ExportCommand implements Command {
 
     private static void save(Path file, String text) {
         try {
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(fresh, text);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            Disk.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Failure.of("error.export.write", file, e.getClass().getSimpleName());
+            throw Failure.of("error.export.write", file, Failure.reason(e));
         }
     }
 }

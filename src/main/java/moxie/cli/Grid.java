@@ -13,7 +13,7 @@ final class Grid {
         List<List<Ink>> cells = new ArrayList<>();
         int count = 0;
         for (int i = from; i < to; i++) {
-            List<Ink> line = cells(rows.row(i).text(), cells.isEmpty() ? Inline.BOLD : 0, page);
+            List<Ink> line = cells(Page.tame(rows.row(i)).text(), cells.isEmpty() ? Inline.BOLD : 0, page);
             if (line != null) {
                 cells.add(line);
                 count = Math.max(count, line.size());

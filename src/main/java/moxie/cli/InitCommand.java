@@ -29,6 +29,7 @@ final class InitCommand implements Command {
         try {
             Files.createDirectory(folder);
             Files.writeString(folder.resolve(".gitignore"), "session.json*\n");
+            Files.writeString(folder.resolve(".gitattributes"), "*.jsonl merge=union\nglossary.txt merge=union\n");
         } catch (IOException e) {
             throw Failure.of("error.data.write", folder, e.getClass().getSimpleName());
         }

@@ -23,9 +23,9 @@ final class Learned {
         return call.settings().data().resolve("glossary.txt");
     }
 
-    /** A grader that knows the bundled glossary and what this person taught. */
-    static Grader grader(Call call) {
-        return new Grader(glossary(call, new Library(List.of(), List.of(), List.of())));
+    /** A grader that knows the bundled glossary, the names the notes give themselves, and what this person taught. */
+    static Grader grader(Call call, Library library) {
+        return new Grader(glossary(call, library));
     }
 
     /** The bundled glossary, the names the notes give themselves, and what this person taught. */

@@ -1,9 +1,7 @@
 package moxie.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +14,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int status = Moxie.run(machine(stream(FileDescriptor.out), stream(FileDescriptor.err)), args);
+        Sink out = new Sink(FileDescriptor.out);
+        Host machine = machine(out.text(), new Sink(FileDescriptor.err).text());
+        int status = Moxie.run(machine, args);
+        if (!out.lost().isEmpty()) {
+            status = Moxie.unsaid(machine, out.lost(), args);
+        }
         // All is written and closed by now. System.exit would first look for a logger to tell (30 ms from JDK 21 on).
         Runtime.getRuntime().halt(status);
     }
@@ -33,13 +36,6 @@ public final class Main {
                 err,
                 terminal(environment),
                 System.nanoTime());
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 8192),
-                false,
-                StandardCharsets.UTF_8);
     }
 
     /** The launcher replaces a locale without UTF-8 and keeps the person's own in {@code MOXIE_LANG}. */

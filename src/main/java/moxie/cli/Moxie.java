@@ -9,6 +9,14 @@ public final class Moxie {
 
     private Moxie() {}
 
+    /** Tells that the results did not reach where they were sent; returns the exit code. */
+    static int unsaid(Host host, String why, String... args) {
+        Messages words = Messages.of(Given.language(host, args));
+        host.err().println(words.get("error", words.get("error.output", why)));
+        host.err().flush();
+        return 1;
+    }
+
     /** Runs one command line; never exits, never throws. */
     public static int run(Host host, String... args) {
         Messages words = Messages.of(Given.language(host, args));

@@ -29,7 +29,7 @@ final class Page {
         boolean blank = false;
         int first = lines.size();
         for (int i = 1; i < rows.size(); i++) {
-            Row row = rows.row(i);
+            Row row = tame(rows.row(i));
             if (row.kind() == Row.Kind.HIDDEN) {
                 continue;
             }
@@ -54,6 +54,12 @@ final class Page {
         }
     }
 
+    /** The row as a terminal may see it. */
+    static Row tame(Row row) {
+        String text = Printable.of(row.text());
+        return text.equals(row.text()) ? row : new Row(row.kind(), row.column(), row.marker(), text);
+    }
+
     private void row(Row row) {
         if (row.kind() == Row.Kind.HEADING) {
             depth = 0;
@@ -65,9 +71,7 @@ final class Page {
             line(indent + bullet + " ", indent + " ".repeat(Columns.of(bullet) + 1), Inline.shown(row.text()));
         } else if (row.kind() == Row.Kind.CODE) {
             String indent = indent(row.column()) + "    ";
-            lines.add(indent
-                    + found(new Ink().add(Printable.of(row.text()), Inline.CODE))
-                            .in(style));
+            lines.add(indent + found(new Ink().add(row.text(), Inline.CODE)).in(style));
         } else if (row.kind() == Row.Kind.MATH) {
             String indent = indent(row.column()) + "    ";
             line(indent, indent, Inline.plain(Tex.unicode(row.text()).orElse(row.text()), Inline.FORMULA));

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import moxie.note.Library;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.question.Criterion;
 import moxie.question.Question;
+import moxie.question.Response;
+import moxie.quiz.Heirs;
 import moxie.review.Anchor;
 import moxie.review.Place;
 
@@ -104,8 +107,38 @@ final class Places {
         return !Files.exists(base == null ? Path.of(file) : base.resolve(file));
     }
 
+    /**
+     * Gives each question about a part of a point, such as one cell of a table or one function of some code, a place of
+     * its own below that point: then what is put in before it does not move its history.
+     */
+    void addParts(List<Question> questions) {
+        for (Question question : questions) {
+            Integer home = indexOf.get(home(question));
+            if (home != null && Heirs.isPart(question.kind())) {
+                Place above = places.get(home);
+                add(node(question), above.file(), above.path(), said(question), home);
+            }
+        }
+    }
+
+    private static String node(Question question) {
+        return "question:" + question.id();
+    }
+
+    private static String said(Question question) {
+        String key = question.response() instanceof Response.Free free
+                ? free.rubric().criteria().stream().map(Criterion::text).collect(Collectors.joining(" "))
+                : "";
+        return question.prompt() + " " + key;
+    }
+
+    /** The node whose identity the history of a question goes by: a part's own place, or else its home. */
+    String owner(Question question) {
+        return indexOf.containsKey(node(question)) ? node(question) : home(question);
+    }
+
     /** The node a question is at home: the point it asks for when there is one, else what holds all its points. */
-    String home(Question question) {
+    private String home(Question question) {
         List<Integer> covered = question.covers().stream()
                 .map(indexOf::get)
                 .filter(java.util.Objects::nonNull)

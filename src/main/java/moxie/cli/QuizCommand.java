@@ -43,7 +43,7 @@ final class QuizCommand implements Command {
         Choice choice = new Choice(call, study);
         if (answers.isPresent()) {
             Quiz quiz = Quiz.of(choice.pick(), call.has("--cram"));
-            return new Answers(call, study, Learned.grader(call)).run(quiz, answers.get());
+            return new Answers(call, study, Learned.grader(call, study.library())).run(quiz, answers.get());
         }
         study.ready();
         try (Console console = Consoles.open(call.host())) {

@@ -66,7 +66,7 @@ final class RelinkCommand implements Command {
         List<Anchors.Decided> decided = study.decided();
         List<Anchors.Decided> latest = decided.subList(Math.max(0, decided.size() - LATEST), decided.size());
         Set<String> history = new HashSet<>();
-        study.schedule().all().keySet().forEach(question -> history.add(Schedule.place(question)));
+        study.schedule().questions().forEach(question -> history.add(Schedule.place(question)));
         List<Anchor> orphans = new ArrayList<>(study.anchors());
         orphans.removeIf(anchor -> !anchor.gone() || !history.contains(anchor.id()));
         if (call.settings().json()) {

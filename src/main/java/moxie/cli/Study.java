@@ -1,5 +1,6 @@
 package moxie.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import moxie.note.Library;
 import moxie.question.Question;
 import moxie.question.Questions;
 import moxie.quiz.Ask;
+import moxie.quiz.Heirs;
 import moxie.quiz.Moment;
 import moxie.review.Anchor;
 import moxie.review.Anchors;
@@ -40,7 +42,7 @@ final class Study {
     private List<Ask> asks = List.of();
     private Anchors.Found found = new Anchors.Found(Map.of(), List.of(), List.of());
     private List<Entry> pending = List.of();
-    private ReviewLog.Contents contents = new ReviewLog.Contents(List.of(), List.of());
+    private ReviewLog.Contents contents = ReviewLog.Contents.NONE;
     private Schedule schedule;
     private int moments;
 
@@ -57,15 +59,25 @@ final class Study {
         Study study = new Study(call);
         study.reread();
         study.place();
-        List<Integer> unreadable = study.contents.unreadable();
-        if (!unreadable.isEmpty()) {
-            call.say(
-                    "study.unreadable",
-                    unreadable.size(),
-                    call.settings().data().resolve("reviews.jsonl"),
-                    unreadable.get(0));
-        }
+        study.tell();
         return study;
+    }
+
+    /** Tells what in the history does not count, or counts oddly. */
+    private void tell() {
+        Path file = call.settings().data().resolve("reviews.jsonl");
+        List<Integer> unreadable = contents.unreadable();
+        if (!unreadable.isEmpty()) {
+            call.say("study.unreadable", unreadable.size(), file, unreadable.get(0));
+        }
+        if (contents.later() > 0) {
+            call.say("study.later", contents.later(), file);
+        }
+        int ahead = contents.after(now().at().plusDays(1));
+        if (ahead > 0) {
+            Entry last = contents.entries().get(contents.entries().size() - 1);
+            call.say("study.ahead", ahead, file, last.at().toLocalDate().toString());
+        }
     }
 
     /** Reads the notes again, as after an edit. */
@@ -77,11 +89,13 @@ final class Study {
     /** Finds what is known in the notes, and names each question by its place and kind. */
     private void place() {
         Places places = Places.of(library, call.settings(), call.host().folder());
-        found = Anchors.find(places.within(anchors.all()), places.all());
+        List<Question> questions = Questions.of(library);
+        places.addParts(questions);
+        List<Anchor> known = anchors.all();
+        found = Anchors.find(places.within(known), known, places.all());
         pending = found.decisions().stream().flatMap(d -> event(d).stream()).toList();
         Map<String, Integer> seen = new HashMap<>();
         Map<String, Set<String>> beside = new HashMap<>();
-        List<Question> questions = Questions.of(library);
         for (Question question : questions) {
             List<String> path = question.topic();
             if (!path.isEmpty()) {
@@ -91,16 +105,18 @@ final class Study {
         }
         List<Ask> out = new ArrayList<>();
         for (Question question : questions) {
-            String home = places.home(question);
-            String kind = found.ids().getOrDefault(home, home) + "/" + question.kind();
+            String owner = places.owner(question);
+            String kind = found.ids().getOrDefault(owner, owner) + "/" + question.kind();
             int n = seen.merge(kind, 1, Integer::sum);
             List<String> points = question.covers().stream()
                     .map(point -> found.ids().getOrDefault(point, point))
                     .toList();
             out.add(new Ask(question, n == 1 ? kind : kind + "/" + n, points, beside(question, beside)));
         }
-        asks = List.copyOf(out);
         fold();
+        Set<String> apart =
+                known.stream().filter(Anchor::isRetired).map(Anchor::id).collect(Collectors.toSet());
+        asks = Heirs.settle(out, schedule, apart);
     }
 
     private static List<String> beside(Question question, Map<String, Set<String>> beside) {
@@ -136,9 +152,7 @@ final class Study {
     }
 
     private void fold() {
-        List<Entry> entries = new ArrayList<>(contents.entries());
-        entries.addAll(pending);
-        schedule = Schedule.of(new ReviewLog.Contents(entries, contents.unreadable()), Fsrs.of(RETENTION));
+        schedule = Schedule.of(contents.with(pending), Fsrs.of(RETENTION));
     }
 
     /**

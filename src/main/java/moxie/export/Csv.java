@@ -65,12 +65,32 @@ final class Csv implements Exporter {
                 .append("\r\n");
     }
 
-    /** A cell that begins like a formula gets an apostrophe in front; one with marks of its own stands in quotes. */
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !number(text);
+    /**
+     * A cell without control characters; one that begins like a formula gets an apostrophe in front; one with marks of
+     * its own stands in quotes.
+     */
+    static String cell(String cell) {
+        String text = tame(cell);
+        boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 && !number(text);
         String safe = formula ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** The text without control characters (but line ends and tabs) and without what turns the direction of reading. */
+    static String tame(String text) {
+        if (text.chars().noneMatch(Csv::unruly)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().filter(c -> !unruly(c)).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
+    private static boolean unruly(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static boolean number(String text) {

@@ -5,13 +5,23 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes files whole or not at all. */
 public final class Disk {
     private Disk() {}
 
-    /** Writes beside the target, then moves over it in one step; a reader never sees half a file. */
-    public static void write(Path target, byte[] bytes) throws IOException {
+    /**
+     * Writes beside the target, then moves over it in one step; a reader never sees half a file. A link stays a link; a
+     * device or a pipe is written to as it is.
+     */
+    public static void write(Path named, byte[] bytes) throws IOException {
+        boolean there = Files.exists(named);
+        if (there && !Files.isRegularFile(named) && !Files.isDirectory(named)) {
+            Files.write(named, bytes, StandardOpenOption.WRITE);
+            return;
+        }
+        Path target = there ? named.toRealPath() : named;
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         long process = ProcessHandle.current().pid();

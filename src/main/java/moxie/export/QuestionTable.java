@@ -30,7 +30,7 @@ public final class QuestionTable {
                             String.join("\n", faces.back()),
                             row.question().source().toString())
                     .stream()
-                    .map(QuestionTable::quoted)
+                    .map(Csv::cell)
                     .collect(Collectors.joining(","));
             out.append(line).append("\r\n");
         }
@@ -102,6 +102,6 @@ public final class QuestionTable {
     }
 
     private static String quoted(String field) {
-        return '"' + field.replace("\"", "\"\"") + '"';
+        return '"' + Csv.tame(field).replace("\"", "\"\"") + '"';
     }
 }

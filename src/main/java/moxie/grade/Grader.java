@@ -67,7 +67,7 @@ public final class Grader {
     private static Mark mark(Scheme scheme, String answer) {
         Reading reading = Reading.of(answer, scheme.expected, scheme.glossary);
         Judge judge = new Judge(scheme, reading);
-        List<Judge.Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (Scheme.Claim claim : scheme.claims) {
             findings.add(judge.judge(claim));
         }
@@ -76,7 +76,7 @@ public final class Grader {
         double sum = 0;
         double weight = 0;
         for (int i = 0; i < findings.size(); i++) {
-            Judge.Finding finding = findings.get(i);
+            Finding finding = findings.get(i);
             Criterion criterion = scheme.claims.get(i).criterion;
             double score = finding.score() * whole.order() * (finding.stated ? 1 : whole.factor());
             verdicts.add(new Mark.Verdict(criterion.text(), score, finding.evidence, finding.missed));

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import moxie.text.Overlap;
 import moxie.text.Reading;
@@ -23,11 +22,19 @@ final class Judge {
     private static final double LISTED = 0.7;
 
     private static final double ALONE = 0.5;
+    /** From which share of common letter pairs on a word counts as another. */
+    private static final double ALIKE = 0.55;
+
+    private static final BitSet NOWHERE = new BitSet();
 
     private final Reading answer;
     private final Scheme scheme;
     private final List<String> latin;
+    /** The clauses of the answer with a longer name that has a part. */
+    private final Map<String, BitSet> inside = new HashMap<>();
+
     private final Relations relations;
+    private final Together together;
     /** The places of the answer that state a claim word for word: they speak against no other claim. */
     private final BitSet sound = new BitSet();
     /** One reference for the whole answer, rather than points? */
@@ -41,12 +48,18 @@ final class Judge {
         this.alone = scheme.whole;
         scheme.claims.forEach(claim -> sound.or(verbatim(claim)));
         this.relations = new Relations(scheme, answer, sound);
+        for (Term term : answer.terms()) {
+            for (String part : term.parts()) {
+                inside.computeIfAbsent(part, k -> new BitSet()).set(term.clause());
+            }
+        }
         this.latin = answer.terms().stream()
-                .filter(term -> term.kind() == Term.Kind.LATIN && term.key().length() >= 3)
+                .filter(Judge::fuzzy)
                 .map(Term::key)
                 .distinct()
                 .limit(400)
                 .toList();
+        this.together = new Together(scheme, this::clauses);
     }
 
     /** What one claim earned, 0 to 1, with the reasons. */
@@ -78,6 +91,7 @@ final class Judge {
             finding.against = true;
             finding.number |= objection.number();
         }
+        double[] earned = new double[claim.terms.size()];
         for (int i = 0; i < claim.terms.size(); i++) {
             Term term = claim.terms.get(i);
             double match = match(term, finding);
@@ -104,11 +118,12 @@ final class Judge {
             if (match < 0.3 && claim.weights[i] >= 0.3 * claim.total / claim.terms.size()) {
                 finding.miss(term);
             }
-            got += match * weight;
+            earned[i] = match * weight;
+            got += earned[i];
         }
         finding.foreign = foreign && reached < 0.35 * claim.total && answer.length() >= 4;
         double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
-        double value = Math.min(1, got / full);
+        double value = Math.min(1, together.sum(claim, earned) / full);
         if (deniedWeight > 0 && (deniedWeight >= 0.4 * got || (underDenial > 0.4 && affirmed >= 0.7 * underDenial))) {
             value *= 1 - 0.7 * fade(claim);
             finding.against = true;
@@ -174,7 +189,7 @@ final class Judge {
             finding.places.add(same.get(0).place());
             return 1;
         }
-        if (answer.offers(term.key())) {
+        if (term.kind() != Term.Kind.HAN && answer.offers(term.key())) {
             finding.hit(term, term.shown());
             return 1;
         }
@@ -187,7 +202,30 @@ final class Judge {
             }
             return 0;
         }
-        return term.kind() == Term.Kind.LATIN && term.key().length() >= 3 ? alike(term, finding) : 0;
+        return fuzzy(term) ? alike(term, finding) : 0;
+    }
+
+    /** The clauses of the answer that have a term, by its own name, inside a longer one, or by a word much like it. */
+    private BitSet clauses(Term term) {
+        BitSet out = new BitSet();
+        answer.at(term.key()).forEach(other -> out.set(other.clause()));
+        out.or(inside.getOrDefault(term.key(), NOWHERE));
+        if (fuzzy(term)) {
+            for (String other : latin) {
+                if (other.charAt(0) == term.key().charAt(0) && Overlap.dice(term.key(), other) >= ALIKE) {
+                    answer.at(other).forEach(said -> out.set(said.clause()));
+                }
+            }
+        }
+        for (String part : out.isEmpty() ? term.parts() : List.<String>of()) {
+            answer.at(part).forEach(other -> out.set(other.clause()));
+            out.or(inside.getOrDefault(part, NOWHERE));
+        }
+        return out;
+    }
+
+    private static boolean fuzzy(Term term) {
+        return term.kind() == Term.Kind.LATIN && term.key().length() >= 3;
     }
 
     /** Only by the name the question has? */
@@ -209,7 +247,7 @@ final class Judge {
                 }
             }
         }
-        if (best < 0.55) {
+        if (best < ALIKE) {
             return 0;
         }
         finding.hit(term, word);
@@ -229,56 +267,5 @@ final class Judge {
         return wanted.denied() != said.denied()
                 && !(wanted.denied() && said.prevented())
                 && !(said.denied() && wanted.prevented());
-    }
-
-    /** What was found out about one claim, growing while it is judged. */
-    static final class Finding {
-        final List<String> evidence = new ArrayList<>();
-        final List<String> missed = new ArrayList<>();
-        double value;
-        private final boolean whole;
-        /** Said word for word? */
-        boolean stated;
-
-        boolean against;
-        boolean number;
-        /** Too little of the claim can be known in the language of the answer. */
-        boolean foreign;
-        /** The places in the answer of the terms found. */
-        final List<Integer> places = new ArrayList<>();
-
-        private Optional<Term> lastMissed = Optional.empty();
-
-        Finding(boolean whole) {
-            this.whole = whole;
-        }
-
-        /** What is shown: nothing up to a tenth, everything from a half on; a full reference a little more gently. */
-        double score() {
-            return foreign ? Math.max(0.5, scaled()) : scaled();
-        }
-
-        private double scaled() {
-            return Math.min(1, Math.max(0, whole ? (value - 0.05) / 0.5 : (value - 0.1) / 0.4));
-        }
-
-        void hit(Term term, String said) {
-            String wanted = term.shown();
-            evidence.add(said.equals(wanted) ? said : said + " = " + wanted);
-        }
-
-        /** Han characters missed side by side are shown as one phrase. */
-        void miss(Term term) {
-            int last = missed.size() - 1;
-            if (lastMissed.isPresent()
-                    && term.kind() == Term.Kind.HAN
-                    && lastMissed.get().kind() == Term.Kind.HAN
-                    && lastMissed.get().place() + 1 == term.place()) {
-                missed.set(last, missed.get(last) + term.shown());
-            } else {
-                missed.add(term.shown());
-            }
-            lastMissed = Optional.of(term);
-        }
     }
 }

@@ -3,6 +3,7 @@ package moxie.grade;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,17 +20,18 @@ import moxie.text.Term;
  * direction round, or has the opposite of what the note has.
  */
 final class Relations {
-    private static final int MENTIONS = 64;
-    /** Above so many claims their words are not compared pair by pair. */
-    private static final int CLAIMS = 12;
+    static final int MENTIONS = 64;
     /** The share of a claim that one objection takes away. */
-    private static final double STRENGTH = 0.85;
+    static final double STRENGTH = 0.85;
     /** How fast a word counts less with each word between. */
     private static final double DECAY = 0.25;
 
     private final Scheme scheme;
     private final Reading answer;
     private final BitSet sound;
+    private final Crossed crossed;
+    private final Numbers numbers;
+    private final Attribution attribution;
 
     /**
      * Compares an answer with a rubric.
@@ -40,6 +42,9 @@ final class Relations {
         this.sound = sound;
         this.scheme = scheme;
         this.answer = answer;
+        this.crossed = new Crossed(scheme, answer, sound);
+        this.numbers = new Numbers(scheme, answer, sound);
+        this.attribution = new Attribution(scheme, answer, sound);
     }
 
     /**
@@ -64,10 +69,10 @@ final class Relations {
         sets.addAll(scheme.soleSets());
         for (Term term : claim.reading.terms()) {
             if (term.kind() == Term.Kind.NUMBER && answer.at(term.key()).isEmpty()) {
-                otherNumber(claim, term).ifPresent(out::add);
+                numbers.otherNumber(claim, term).ifPresent(out::add);
             }
         }
-        crossed(claim).ifPresent(out::add);
+        crossed.crossed(claim).ifPresent(out::add);
         Map<Integer, List<Term>> subjects = subjects(units);
         for (String set : sets) {
             if (answer.of(set).isEmpty()) {
@@ -88,7 +93,7 @@ final class Relations {
                     turned(claim, unit, members, set).ifPresent(out::add);
                 }
                 if (subject && governor.isPresent() && sides < 2) {
-                    misattributed(claim, unit, governor.get(), set).ifPresent(out::add);
+                    attribution.misattributed(claim, unit, governor.get(), set).ifPresent(out::add);
                 } else if (!subject && sides == 1) {
                     opposite(claim, unit, subjects.get(unit.get(0).clause()), members.get(0), set)
                             .ifPresent(out::add);
@@ -96,88 +101,6 @@ final class Relations {
             }
         }
         return out;
-    }
-
-    /**
-     * Two claims whose words the answer has crossed: in one clause a word of each, in another clause another word of
-     * each, and the words of one claim nowhere together.
-     */
-    private Optional<Objection> crossed(Scheme.Claim claim) {
-        for (Scheme.Claim other : scheme.claims) {
-            if (other == claim || scheme.claims.size() > CLAIMS) {
-                continue;
-            }
-            Map<Integer, Set<String>> own = clauses(claim);
-            Map<Integer, Set<String>> foreign = clauses(other);
-            List<Integer> mixed = own.keySet().stream()
-                    .filter(foreign::containsKey)
-                    .limit(MENTIONS)
-                    .toList();
-            for (int a : mixed) {
-                for (int b : mixed) {
-                    if (a < b && apart(own, a, b) && apart(foreign, a, b)) {
-                        String words = String.join(" ", own.get(a)) + " ↔ " + String.join(" ", own.get(b));
-                        return Optional.of(new Objection(words.replace("@", ""), STRENGTH, Set.of(), false));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The words of a claim no other claim has, by the clauses of the answer they stand in. */
-    private Map<Integer, Set<String>> clauses(Scheme.Claim claim) {
-        Map<Integer, Set<String>> out = new LinkedHashMap<>();
-        for (Term term : claim.terms) {
-            if (term.kind() != Term.Kind.HAN && scheme.shared(term.key()) == 1 && !scheme.prompt.offers(term.key())) {
-                answer.at(term.key()).stream()
-                        .filter(place -> !sound.get(place.place()))
-                        .limit(MENTIONS)
-                        .forEach(place -> out.computeIfAbsent(place.clause(), k -> new LinkedHashSet<>())
-                                .add(term.key()));
-            }
-        }
-        return out;
-    }
-
-    /** Do two clauses have different words, and no clause words of both? */
-    private static boolean apart(Map<Integer, Set<String>> clauses, int a, int b) {
-        Set<String> first = clauses.get(a);
-        Set<String> second = clauses.get(b);
-        return Collections.disjoint(first, second)
-                && clauses.values().stream()
-                        .noneMatch(
-                                words -> !Collections.disjoint(words, first) && !Collections.disjoint(words, second));
-    }
-
-    /** Another number next to the same word; another order of growth. */
-    private Optional<Objection> otherNumber(Scheme.Claim claim, Term wanted) {
-        boolean growth = wanted.key().startsWith("o(");
-        for (Term said : answer.terms()) {
-            if (said.kind() != Term.Kind.NUMBER
-                    || sound.get(said.place())
-                    || claim.reading.offers(said.key())
-                    || scheme.asks(said.key())) {
-                continue;
-            }
-            boolean same = growth ? said.key().startsWith("o(") : beside(claim.reading, wanted, said);
-            if (same) {
-                return Optional.of(
-                        new Objection(said.shown() + " ≠ " + wanted.shown(), STRENGTH, Set.of(wanted.key()), true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Do two numbers stand beside the same word? */
-    private boolean beside(Reading note, Term wanted, Term said) {
-        return note.terms().stream()
-                .filter(term -> term.kind() != Term.Kind.NUMBER && Math.abs(term.place() - wanted.place()) <= 3)
-                .anyMatch(term -> answer.at(term.key()).stream()
-                        .limit(MENTIONS)
-                        .anyMatch(other -> Math.abs(other.place() - said.place()) <= 3
-                                && Integer.signum(other.place() - said.place())
-                                        == Integer.signum(term.place() - wanted.place())));
     }
 
     /** The note has one side of a pair, the answer the other, next to the same words. */
@@ -194,8 +117,10 @@ final class Relations {
                 plus = Math.max(plus, context);
             } else if (context > minus
                     && !sound.get(mention.place())
+                    && !compound(mention)
                     && subjects.stream()
-                            .noneMatch(subject -> foreign(subject, mention).isPresent())) {
+                            .noneMatch(subject ->
+                                    attribution.foreign(subject, mention).isPresent())) {
                 minus = context;
                 worst = Optional.of(mention);
             }
@@ -209,6 +134,18 @@ final class Relations {
         }
         return Optional.of(
                 new Objection(shown(worst.get(), wanted), STRENGTH * share(claim, unit), Set.of(wanted.key()), false));
+    }
+
+    /** One character that begins a word of the rubric's own, and means nothing by itself: 外 in 外壳. */
+    private boolean compound(Term mention) {
+        if (mention.shown().length() != 1) {
+            return false;
+        }
+        int next = Collections.binarySearch(answer.terms(), mention, Comparator.comparingInt(Term::place)) + 1;
+        return next < answer.terms().size()
+                && answer.terms().get(next).kind() == Term.Kind.HAN
+                && answer.terms().get(next).place() == mention.place() + 1
+                && scheme.writes(mention.shown() + answer.terms().get(next).shown());
     }
 
     /** "Well and poorly": both sides side by side. */
@@ -228,7 +165,7 @@ final class Relations {
     }
 
     /** How much of a claim hangs on one of its clauses: all of it, unless it has many. */
-    private static double share(Scheme.Claim claim, List<Term> unit) {
+    static double share(Scheme.Claim claim, List<Term> unit) {
         double own = unit.stream().mapToDouble(term -> claim.anchor(term.key())).sum();
         return Math.min(1, 4 * own / claim.reach());
     }
@@ -272,10 +209,11 @@ final class Relations {
                 continue;
             }
             int nearest = Integer.MAX_VALUE;
-            for (Term other : answer.at(anchor.key())) {
-                if (other.clause() == mention.clause()) {
-                    nearest = Math.min(nearest, Math.abs(other.place() - mention.place()));
-                }
+            List<Term> all = answer.at(anchor.key());
+            for (int i = from(all, mention.clause());
+                    i < all.size() && all.get(i).clause() == mention.clause();
+                    i++) {
+                nearest = Math.min(nearest, Math.abs(all.get(i).place() - mention.place()));
             }
             if (nearest < Integer.MAX_VALUE) {
                 int there = Math.abs(anchor.place() - wanted.place());
@@ -285,76 +223,26 @@ final class Relations {
         return sum;
     }
 
+    /** The index of the first of some terms in their order that stands in a clause, or after it. */
+    private static int from(List<Term> terms, int clause) {
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(middle).clause() < clause) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static double weight(Scheme.Claim claim, List<Term> unit, String set) {
         return unit.stream()
                 .filter(term -> !term.in(set))
                 .mapToDouble(term -> claim.anchor(term.key()))
                 .sum();
-    }
-
-    /** What the note says of one subject, the answer says of another. */
-    private Optional<Objection> misattributed(Scheme.Claim claim, List<Term> unit, Term subject, String set) {
-        double good = 0;
-        double bad = 0;
-        Set<String> wrong = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        double weight = 0;
-        Optional<Term> other = Optional.empty();
-        for (Term anchor : unit) {
-            if (anchor.in(set) || !seen.add(anchor.key())) {
-                continue;
-            }
-            boolean shared = scheme.saidOfOthers(set, subject, anchor.key());
-            weight += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
-            boolean own = false;
-            Optional<Term> foreign = Optional.empty();
-            List<Term> places = answer.at(anchor.key());
-            for (Term place : places.subList(0, Math.min(MENTIONS, places.size()))) {
-                Optional<Term> said = foreign(subject, place);
-                own |= said.isEmpty();
-                if (said.isPresent() && !sound.get(place.place())) {
-                    foreign = said;
-                }
-            }
-            if (own) {
-                good += claim.anchor(anchor.key()) * (shared ? 0.15 : 1);
-            } else if (foreign.isPresent()) {
-                bad += claim.anchor(anchor.key()) * (shared ? 0.5 : 1);
-                wrong.add(anchor.key());
-                other = foreign;
-            }
-        }
-        if (other.isEmpty() || bad <= good || bad < 0.3 || bad < 0.25 * weight) {
-            return Optional.empty();
-        }
-        return Optional.of(new Objection(
-                other.get().shown() + " ≠ " + subject.shown(), STRENGTH * share(claim, unit), wrong, false));
-    }
-
-    /**
-     * The other subject a word of the answer is said of: the last one named in its sentence up to it, or else the next
-     * in its clause; nobody's when the nearest one named in its clause is the right one.
-     */
-    private Optional<Term> foreign(Term subject, Term place) {
-        Optional<Term> before = Optional.empty();
-        Optional<Term> after = Optional.empty();
-        for (Term mention : answer.of(subject.side().orElseThrow().set())) {
-            if (mention.sentence() == place.sentence() && mention.place() <= place.place()) {
-                before = Optional.of(mention);
-            } else if (mention.clause() == place.clause() && mention.place() > place.place()) {
-                after = Optional.of(mention);
-                break;
-            } else if (mention.sentence() > place.sentence()) {
-                break;
-            }
-        }
-        boolean here = before.isPresent() && before.get().clause() == place.clause();
-        if (after.isPresent() && after.get().sameSide(subject)) {
-            boolean nearer = !here || after.get().place() - place.place() <= 3;
-            return nearer ? Optional.empty() : before.filter(term -> !term.sameSide(subject));
-        }
-        Optional<Term> governor = here || after.isEmpty() ? before : after;
-        return governor.filter(term -> !term.sameSide(subject));
     }
 
     /** Two things of one set in an order that means something (from–to, over, than), turned round in the answer. */

@@ -107,6 +107,11 @@ final class Scheme {
         return prompt.offers(key) || claims.stream().anyMatch(claim -> claim.reading.offers(key));
     }
 
+    /** Does the rubric have these characters side by side? */
+    boolean writes(String characters) {
+        return claims.stream().anyMatch(claim -> claim.criterion.text().contains(characters));
+    }
+
     /** A question that tells two subjects apart may have a rubric that speaks of one of them only. */
     private void findSole(List<Reading> readings) {
         Map<String, Set<Term.Side>> spoken = new HashMap<>();
@@ -166,6 +171,11 @@ final class Scheme {
             for (int i = 0; i < weights.length; i++) {
                 anchors.put(terms.get(i).key(), Math.max(weights[i], 0.3 * base(terms.get(i))));
             }
+        }
+
+        /** Is a term one of the claim's? */
+        boolean has(String key) {
+            return anchors.containsKey(key);
         }
 
         /** What all terms count together as anchors. */

@@ -16,7 +16,7 @@ import moxie.text.Reading;
 record Whole(double factor, double order, List<String> flags) {
     private static final List<String> STEPS = List.of("@procedure", "@step", "@order", "@phase");
 
-    static Whole of(Scheme scheme, Reading answer, List<Judge.Finding> findings) {
+    static Whole of(Scheme scheme, Reading answer, List<Finding> findings) {
         Set<String> flags = new LinkedHashSet<>();
         if (answer.terms().isEmpty()) {
             return new Whole(0, 1, List.of("empty"));
@@ -76,9 +76,9 @@ record Whole(double factor, double order, List<String> flags) {
     }
 
     /** The share of pairs of points said in the wrong order, 0 to 1; 0 for fewer than three points. */
-    private static double inversions(List<Judge.Finding> findings) {
+    private static double inversions(List<Finding> findings) {
         List<Integer> places = new ArrayList<>();
-        for (Judge.Finding finding : findings) {
+        for (Finding finding : findings) {
             if (finding.value >= 0.3 && !finding.places.isEmpty()) {
                 List<Integer> sorted = finding.places.stream().sorted().toList();
                 places.add(sorted.get(sorted.size() / 2));

@@ -91,6 +91,16 @@ final class Cards {
         return last;
     }
 
+    /** The length of the mark a question begins with, or 0. */
+    static int asks(String text) {
+        return mark(text, ASK);
+    }
+
+    /** The length of the mark an answer begins with, or 0. */
+    static int tells(String text) {
+        return mark(text, TELL);
+    }
+
     /** The length of the mark the text begins with, or 0. */
     private static int mark(String text, String... marks) {
         for (String mark : marks) {

@@ -58,9 +58,7 @@ final class Comments implements Repair {
 
     /** A fence that opened inside a comment is none: what follows the comment is text again. */
     private static void uncode(Lines lines, int last) {
-        boolean opens = lines.role(last) == Lines.Role.FENCE
-                && last + 1 < lines.size()
-                && lines.role(last + 1) == Lines.Role.CODE;
+        boolean opens = last + 1 < lines.size() && lines.role(last + 1) == Lines.Role.CODE;
         boolean code = opens || lines.role(last) == Lines.Role.CODE;
         lines.role(last, Lines.Role.TEXT);
         int k = last + 1;

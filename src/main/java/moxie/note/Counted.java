@@ -92,7 +92,10 @@ final class Counted {
     }
 
     private static OptionalInt english(String text, boolean colon) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        String lower = text.substring(Math.max(0, text.length() - 100)).toLowerCase(java.util.Locale.ROOT);
+        if (!numbers(lower)) {
+            return OptionalInt.empty();
+        }
         for (String noun : NOUNS) {
             int at = lower.lastIndexOf(" " + noun);
             if (at <= 0) {
@@ -112,6 +115,21 @@ final class Counted {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Does any word of this text count? */
+    private static boolean numbers(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean starts = i == 0 || lower.charAt(i - 1) == ' ';
+            if (starts && ((c >= '0' && c <= '9') || "tfsen".indexOf(c) >= 0)) {
+                int end = lower.indexOf(' ', i);
+                if (end > 0 && number(lower.substring(i, end)) >= 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int number(String word) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import moxie.text.Columns;
-import moxie.text.Normal;
+import moxie.text.Shuffle;
 
 /** Notices points a note says twice, and points that say the same with different numbers. */
 final class Doubles {
@@ -14,7 +14,8 @@ final class Doubles {
     private static final String FILLING = "的了有是为共一在和与及，。；、：,;:.！!（）()";
 
     private final Lines lines;
-    private final Map<String, Integer> said = new HashMap<>();
+    private final Ids ids;
+    private final Map<Long, Integer> said = new HashMap<>();
     private final Map<String, Numbered> numbered = new HashMap<>();
 
     /** A sentence without its numbers: where it was said with which, and how often with others. */
@@ -30,19 +31,23 @@ final class Doubles {
         }
     }
 
-    Doubles(Lines lines) {
+    Doubles(Lines lines, Ids ids) {
         this.lines = lines;
+        this.ids = ids;
     }
 
     void see(Point point) {
-        String text = Normal.of(point.text());
-        if (Columns.of(text) < 10) {
+        String text = ids.folded(point.text());
+        if (text.length() < 10 && Columns.of(text) < 10) {
             return;
         }
         int line = point.source().line();
-        Integer before = said.putIfAbsent(text, line);
+        Integer before = said.putIfAbsent(Shuffle.key(0, text), line);
         if (before != null) {
             tell("duplicate-point", line, before);
+            return;
+        }
+        if (!numbered(text)) {
             return;
         }
         List<String> numbers = new ArrayList<>();
@@ -55,6 +60,16 @@ final class Doubles {
             first.others++;
             first.other = line;
         }
+    }
+
+    private static boolean numbered(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? c >= '0' && c <= '9' : NUMBERS.indexOf(c) >= 0 || Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells of the sentences said with two different numbers; with more it is a series, and next door a pair. */

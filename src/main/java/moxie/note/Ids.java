@@ -1,5 +1,6 @@
 package moxie.note;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,29 +9,58 @@ import moxie.text.Shuffle;
 
 /** Gives each node an id that is the same as long as its note, path, words and kind are. */
 final class Ids {
-    private final String note;
+    private final long note;
     private final Map<Long, Integer> seen = new HashMap<>();
-    private List<String> lastPath = List.of();
-    private String lastPlace = "";
+    /** The places being filled, by the length of their paths: neighbours share them. */
+    private final List<Place> places = new ArrayList<>();
+
+    private String lastText = "";
+    private String lastFolded = "";
+
+    /**
+     * A path folded.
+     *
+     * @param state of the key after the note and the path, the path not yet ended
+     */
+    private record Place(List<String> path, long state, boolean empty) {}
 
     /** @param note the path of the note below the folder it was found in */
     Ids(String note) {
-        this.note = note;
+        this.note = Shuffle.end(Shuffle.add(Shuffle.start(0), note));
+        places.add(new Place(List.of(), this.note, true));
     }
 
     String of(List<String> path, String kind, String text) {
-        long key = Shuffle.key(0, note, place(path), kind, Normal.of(text)) >>> 16;
+        long state = Shuffle.end(Shuffle.add(Shuffle.end(place(path, path.size()).state), kind));
+        long key = Shuffle.finish(Shuffle.end(Shuffle.add(state, folded(text)))) >>> 16;
         int again = seen.merge(key, 1, Integer::sum);
         String id = Long.toHexString((1L << 48) | key).substring(1);
         return again == 1 ? id : id + "-" + again;
     }
 
-    /** The path folded; neighbours share it, so the last one is kept. */
-    private String place(List<String> path) {
-        if (!path.equals(lastPath)) {
-            lastPath = path;
-            lastPlace = Normal.of(String.join("\u0001", path));
+    /** The text as {@link Normal} folds it; the last one is kept. */
+    String folded(String text) {
+        if (!text.equals(lastText)) {
+            lastText = text;
+            lastFolded = Normal.of(text);
         }
-        return lastPlace;
+        return lastFolded;
+    }
+
+    /** The place of the first {@code length} names of a path. */
+    private Place place(List<String> path, int length) {
+        Place known = length < places.size() ? places.get(length) : null;
+        if (known != null && (known.path == path || known.path.equals(path.subList(0, length)))) {
+            return known;
+        }
+        Place above = place(path, length - 1);
+        String name = Normal.of(path.get(length - 1));
+        boolean parted = !above.empty && !name.isEmpty();
+        long state = Shuffle.add(parted ? Shuffle.add(above.state, " ") : above.state, name);
+        Place made =
+                new Place(length == path.size() ? path : path.subList(0, length), state, above.empty && name.isEmpty());
+        places.subList(length, places.size()).clear();
+        places.add(made);
+        return made;
     }
 }

@@ -9,7 +9,8 @@ public final class Labels {
     private static final Set<String> FIXED = words("""
             定义, 概念, 基本概念, 含义, 作用, 功能, 用途, 目的, 意义, 原因, 动机, 背景, 解决, 解决方案,
             解决方法, 解决办法, 方法, 办法, 步骤, 流程, 过程, 公式, 原理, 机制, 思想, 核心思想, 基本思想,
-            常见误区, 误区, 易错点, 符号, 对策, 措施, 应对, 处理方法, 优点, 缺点, 优缺点, 优势, 劣势, 区别, 联系, 异同, 应用, 应用场景, 使用场景, 适用场景, 场景,
+            常见误区, 误区, 易错点, 易混点, 符号, 规则, 要求, 标准, 口号, 指导思想, 代表人物, 活动, 主张, 标志, 失败标志, 结局,
+            教训, 概况, 地位, 依据, 理由, 效果, 来源, 危害, 好处, 弊端, 情形, 适用范围, 归责原则, 方式, 借口, 有效要件, 生效要件, 成立要件, 对策, 措施, 应对, 处理方法, 优点, 缺点, 优缺点, 优势, 劣势, 区别, 联系, 异同, 应用, 应用场景, 使用场景, 适用场景, 场景,
             特点, 特性, 特征, 分类, 类型, 种类, 组成, 构成, 结构, 性质, 条件, 参数, 影响, 后果,
             时间复杂度, 空间复杂度, 复杂度, 注意, 注意事项, 例子, 示例, 举例, 总结, 小结, 代码, 代码实现,
             实现, 伪代码, 推导, 输入, 输出, 症状, 治疗, 诊断, 病因, 预防, 内容, 构成要件, 例外, 法律后果,
@@ -28,7 +29,9 @@ public final class Labels {
             facts, issue, reasoning, date, key points, how it works, what it is, motivation, idea,
             key idea, applications, input, output, inputs, outputs, results, result, outcome,
             assumptions, risk factors, complications, mechanism, indications, side effects,
-            theories, determinants, formulas, pitfalls, gotchas, why it matters, common mistakes, misconceptions, ways out, remedies, what to do
+            rules, requirements, criticism, criticisms, strengths, weaknesses, evaluation, evidence, findings, aftermath,
+            legacy, impact, importance, origins, goals, aims, conditions, defences, defenses, criteria, key facts, held,
+            uses, facts, theories, determinants, formulas, pitfalls, gotchas, why it matters, common mistakes, misconceptions, ways out, remedies, what to do
             """);
 
     /** Titles that say nothing of what is below them. */
@@ -39,6 +42,36 @@ public final class Labels {
             other, others, content, contents, main, readme, notes, index, untitled, answer, answers,
             key concepts, background info, 名词解释, 术语, 术语表, glossary, key terms, definitions, vocabulary
             """);
+
+    private static final String[] WHICH = {
+        "物理",
+        "化学",
+        "生理",
+        "主要",
+        "基本",
+        "历史",
+        "核心",
+        "重要",
+        "临床",
+        "直接",
+        "根本",
+        "主观",
+        "客观",
+        "失败",
+        "成功",
+        "无效",
+        "具体",
+        "积极",
+        "消极",
+        "main ",
+        "key ",
+        "major ",
+        "clinical ",
+        "common ",
+        "immediate ",
+        "long-term ",
+        "short-term "
+    };
 
     private Labels() {}
 
@@ -53,12 +86,23 @@ public final class Labels {
     /** Is this title, without markup, a label by itself? */
     public static boolean is(String title) {
         String key = key(title);
-        return key.length() <= 24 && (FIXED.contains(key) || (ordered(key) && key.length() <= 20));
+        return key.length() <= 24
+                && (FIXED.contains(key) || FIXED.contains(plain(key)) || (ordered(key) && key.length() <= 20));
     }
 
     /** Does this title say nothing of what is below it ({@code 典型回答}, {@code Overview})? */
     public static boolean generic(String title) {
         return title.length() <= 24 && GENERIC.contains(key(title));
+    }
+
+    /** A label without the word that says which of several: {@code 直接原因}, {@code main causes}. */
+    public static String plain(String key) {
+        for (String word : WHICH) {
+            if (key.startsWith(word) && key.length() > word.length()) {
+                return key.substring(word.length()).strip();
+            }
+        }
+        return key;
     }
 
     static String key(String title) {

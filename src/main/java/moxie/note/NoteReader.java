@@ -16,6 +16,7 @@ final class NoteReader {
                 .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .customInlineContentParserFactory(new Spans())
+                .inlineParserFactory(PlainInlines::new)
                 .maxOpenBlockParsers(200)
                 .maxInlineNesting(100)
                 .build();

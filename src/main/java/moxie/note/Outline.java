@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import moxie.text.Columns;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -103,12 +104,32 @@ final class Outline {
     }
 
     /** Where a block goes: below the paragraph before it when that announces it ("通知有几种类型："). */
-    private static Draft led(Draft here, Node block) {
+    private Draft led(Draft here, Node block) {
         if (!(block.getPrevious() instanceof Paragraph) || here.below.isEmpty()) {
             return here;
         }
         Draft last = here.below.get(here.below.size() - 1);
-        return last.shape == Draft.Shape.TEXT && last.leaf() && colon(last) ? last : here;
+        boolean leads = last.shape == Draft.Shape.TEXT && last.leaf() && (colon(last) || heads(last, block));
+        return leads ? last : here;
+    }
+
+    /** A short line without a stop, right above a list or a table: it says what that is about. */
+    private boolean heads(Draft text, Node block) {
+        String line = text.words.text();
+        boolean list = block instanceof ListBlock || block instanceof TableBlock;
+        return list
+                && text.line == text.endLine
+                && line(block) == text.endLine + 1
+                && !line.isEmpty()
+                && Line.last(line) != '.'
+                && Line.last(line) != '。'
+                && (Counted.of(line).isPresent()
+                        || (Columns.of(line) <= 48 && Titles.firstOf(line, "，。；！？,;!?=\u2028\n") < 0));
+    }
+
+    private int line(Node block) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        return spans.isEmpty() ? 1 : origins[spans.get(0).getLineIndex()] + 1;
     }
 
     private static boolean colon(Draft text) {

@@ -29,10 +29,36 @@ final class Pieces {
                 from = i + 1;
             }
         }
+        List<Draft> answered = answered(pieces);
+        if (!answered.isEmpty()) {
+            return answered;
+        }
         if (separate(pieces)) {
             return pieces;
         }
         return question(pieces) ? List.of(asked(paragraph, pieces)) : List.of(paragraph);
+    }
+
+    /** Question lines, each with its answer in the next: "…？" and "答：…"; empty when the lines are anything else. */
+    private static List<Draft> answered(List<Draft> pieces) {
+        List<Draft> questions = new ArrayList<>();
+        boolean open = false;
+        for (Draft piece : pieces) {
+            String text = piece.words.text();
+            int tell = Cards.tells(text);
+            if (tell > 0 && tell < text.length() && open) {
+                Words answer = piece.words.with(text.substring(tell).strip());
+                Draft question = questions.get(questions.size() - 1);
+                question.below.add(new Draft(Draft.Shape.TEXT, answer, piece.line, piece.endLine));
+                open = false;
+            } else if (Breaks.asks(text) && Cards.asks(text) == 0 && !open) {
+                questions.add(new Draft(Draft.Shape.TEXT, piece.words, piece.line, piece.endLine));
+                open = true;
+            } else {
+                return List.of();
+            }
+        }
+        return open ? List.of() : questions;
     }
 
     /** Is the first line a question and the rest its answer? */

@@ -18,7 +18,7 @@ final class Pointer {
         this.ids = ids;
         this.language = language;
         this.learned = learned;
-        this.doubles = new Doubles(lines);
+        this.doubles = new Doubles(lines, ids);
     }
 
     private Source source(Draft draft) {

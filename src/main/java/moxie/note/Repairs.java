@@ -13,11 +13,13 @@ final class Repairs {
             new HtmlBlocks(),
             new Headings(),
             new HanHeadings(),
+            new BracketHeadings(),
             new Underlines(),
             new TableRows(),
             new BoldMarks(),
             new NumberedBullets(),
             new PseudoLists(),
+            new Breaks(),
             new Nesting());
 
     private Repairs() {}

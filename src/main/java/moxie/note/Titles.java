@@ -1,6 +1,5 @@
 package moxie.note;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import moxie.text.Columns;
@@ -69,17 +68,30 @@ final class Titles {
             return asks(title);
         }
         String lower = title.toLowerCase(Locale.ROOT);
-        return last != '.' && last != ':' && Arrays.stream(ASKING_EN).anyMatch(lower::startsWith);
+        return last != '.' && last != ':' && begins(lower, ASKING_EN);
     }
 
     private static boolean asks(String title) {
         String end = title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
-        if (Arrays.stream(ASKING_ZH).anyMatch(title::startsWith)
-                || Arrays.stream(ASKING_ZH_END).anyMatch(end::endsWith)) {
+        if (begins(title, ASKING_ZH)) {
             return true;
+        }
+        for (String tail : ASKING_ZH_END) {
+            if (end.endsWith(tail)) {
+                return true;
+            }
         }
         boolean asking = end.contains("什么") || end.contains("怎么") || end.contains("哪些");
         return asking && Columns.of(end) <= 60 && end.indexOf('，') < 0;
+    }
+
+    private static boolean begins(String text, String... heads) {
+        for (String head : heads) {
+            if (text.startsWith(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The short name, when the title has one. */

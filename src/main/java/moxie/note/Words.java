@@ -63,13 +63,16 @@ record Words(
 
     /** Nothing but links, addresses and marks? */
     boolean onlyLinks() {
+        if (linked == 0) {
+            return false;
+        }
         int other = 0;
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 other++;
             }
         }
-        return linked > 0 && other <= linked;
+        return other <= linked;
     }
 
     /** The same marks around other text, for one piece of it. */

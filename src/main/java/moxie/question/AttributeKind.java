@@ -67,25 +67,33 @@ final class AttributeKind implements QuestionKind {
                 || lines.get(0).points().stream().anyMatch(p -> p instanceof Point.Steps)) {
             return Optional.empty();
         }
-        return Subject.of(place).filter(subject -> !several(subject)).map(subject -> {
-            Prompts prompts = Prompts.in(topic.language());
-            String prompt = prompt(prompts, subject.name(), words.get());
-            Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
-            return Candidate.of(name(), place, subject, prompt, response, topic.name(), Body.points(lines));
-        });
+        return Subject.of(place)
+                .map(Subject::bare)
+                .filter(subject -> !several(subject))
+                .map(subject -> {
+                    Prompts prompts = Prompts.in(topic.language());
+                    String prompt = prompt(prompts, subject.name(), words.get());
+                    Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
+                    return Candidate.of(name(), place, subject, prompt, response, topic.name(), Body.points(lines));
+                });
     }
 
     /** A lead several topics share is a label of this one. */
     private Optional<Candidate> learned(Place place, Point.Definition definition) {
-        return Subject.of(place).filter(subject -> !several(subject)).map(subject -> {
-            Prompts prompts = Prompts.in(place.topic().language());
-            String noun = place.topic().language() == Language.ZH
-                    ? definition.term()
-                    : definition.term().toLowerCase(java.util.Locale.ROOT);
-            String prompt = prompts.say("attribute", prompts.bare(subject.name()), noun, noun.endsWith("s") ? 2 : 1);
-            Response response = new Response.Free(KeyTerms.rubric(List.of(Body.clean(definition.meaning()))));
-            return Candidate.of(name(), place, subject, prompt, response, definition.term(), List.of(definition));
-        });
+        return Subject.of(place)
+                .map(Subject::bare)
+                .filter(subject -> !several(subject))
+                .map(subject -> {
+                    Prompts prompts = Prompts.in(place.topic().language());
+                    String noun = place.topic().language() == Language.ZH
+                            ? definition.term()
+                            : definition.term().toLowerCase(java.util.Locale.ROOT);
+                    String prompt =
+                            prompts.say("attribute", prompts.bare(subject.name()), noun, noun.endsWith("s") ? 2 : 1);
+                    Response response = new Response.Free(KeyTerms.rubric(List.of(Body.clean(definition.meaning()))));
+                    return Candidate.of(
+                            name(), place, subject, prompt, response, definition.term(), List.of(definition));
+                });
     }
 
     static String prompt(Prompts prompts, String subject, LabelWords words) {

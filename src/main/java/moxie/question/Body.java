@@ -29,11 +29,39 @@ record Body(String text, List<Point> points, boolean name) {
     static List<Body> of(Topic topic) {
         List<Body> lines = new ArrayList<>();
         collect(topic, lines, true);
-        long names = lines.stream().filter(line -> line.name).count();
-        if (names < lines.size() && names * 2 >= lines.size()) {
+        boolean all = Count.opens(topic)
+                || SequenceKind.ordered(topic.title())
+                || ListKind.titled(topic).isPresent();
+        if (!all && !names(lines)) {
             lines.removeIf(line -> line.name);
         }
         return lines;
+    }
+
+    /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
+    static List<Body> parted(List<Body> lines, int most) {
+        List<Body> parts = new ArrayList<>();
+        for (Body line : lines) {
+            List<String> sentences = Sentences.of(line.text);
+            boolean prose = line.points.size() == 1
+                    && (line.points.get(0) instanceof Point.Statement
+                            || (line.points.get(0) instanceof Point.Definition d && d.strength() == 3));
+            if (!prose || sentences.size() < 2) {
+                parts.add(line);
+                continue;
+            }
+            String before = "";
+            for (String sentence : sentences) {
+                boolean back = Names.pronoun(sentence) || Width.of(sentence) < 6;
+                if (!before.isEmpty() && !back) {
+                    add(parts, clean(before), line.points);
+                    before = "";
+                }
+                before += before.isEmpty() || Width.han(sentence) > 0 ? sentence : " " + sentence;
+            }
+            add(parts, clean(before), line.points);
+        }
+        return parts.size() <= most ? parts : lines;
     }
 
     /** Nothing but names of topics below? */
@@ -101,14 +129,18 @@ record Body(String text, List<Point> points, boolean name) {
 
     /** A topic as one line: its sentence, or its name with the first thing said of it. */
     private static Optional<Body> whole(Topic topic) {
-        if (topic.kind() == Topic.Kind.QUESTION) {
+        boolean announces = Count.opens(topic)
+                || (topic.points().isEmpty() && topic.topics().isEmpty());
+        if (topic.kind() == Topic.Kind.QUESTION || announces) {
             return Optional.empty();
         }
         List<Point> own = topic.points().stream()
                 .filter(point -> Normal.of(point.text()).equals(Normal.of(topic.title())))
                 .toList();
         String text = clean(topic.title());
-        boolean name = own.isEmpty() && topic.kind() == Topic.Kind.TOPIC && Names.usable(topic.name());
+        boolean name = own.isEmpty()
+                && ((topic.kind() == Topic.Kind.TOPIC && Names.usable(topic.name()))
+                        || ListKind.titled(topic).isPresent());
         return text.isEmpty() ? Optional.empty() : Optional.of(open(topic, text, own, name));
     }
 
@@ -152,7 +184,8 @@ record Body(String text, List<Point> points, boolean name) {
 
             @Override
             public String steps(Point.Steps steps) {
-                return String.join(" → ", steps.steps());
+                String lead = steps.name().isEmpty() ? "" : steps.name() + (Width.han(steps.name()) > 0 ? "：" : ": ");
+                return lead + String.join(" → ", steps.steps());
             }
 
             @Override
@@ -204,7 +237,7 @@ record Body(String text, List<Point> points, boolean name) {
 
     /** Without the stop at the end and line breaks. */
     static String clean(String text) {
-        String clean = text.replace('\n', ' ').replace("**", "").strip();
+        String clean = plain(text.replace('\n', ' ').replace("**", "")).strip();
         int end = clean.length();
         while (end > 0 && "。；;，,、：: ".indexOf(clean.charAt(end - 1)) >= 0) {
             end--;
@@ -213,6 +246,16 @@ record Body(String text, List<Point> points, boolean name) {
             end--;
         }
         return clean.substring(0, end).strip();
+    }
+
+    /** Without remarks in brackets that are about the exam rather than the matter: "（老师说必考！！）". */
+    private static String plain(String text) {
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+        int close = open < 0 ? -1 : Math.max(text.indexOf(')', open), text.indexOf('）', open));
+        if (close < 0 || !Skipped.remark(text.substring(open + 1, close))) {
+            return text;
+        }
+        return text.substring(0, open).stripTrailing() + text.substring(close + 1);
     }
 
     static List<String> texts(List<Body> lines) {

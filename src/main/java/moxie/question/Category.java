@@ -75,8 +75,8 @@ final class Category {
         if (terms.size() < 2 || terms.stream().noneMatch(term -> term.id().equals(definition.id()))) {
             return false;
         }
-        return named(topic.title())
-                || named(topic.name())
+        boolean most = terms.size() * 10 >= topic.points().size() * 7;
+        return (most && (named(topic.title()) || named(topic.name())))
                 || (topic.language() == Language.ZH && acronym(definition.term()));
     }
 

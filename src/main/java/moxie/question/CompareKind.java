@@ -178,7 +178,8 @@ final class CompareKind implements QuestionKind {
                 .flatMap(definition -> {
                     List<String> things = things(definition.term());
                     Key key = new Key(List.of(Body.clean(definition.meaning())), List.of(definition));
-                    return things.isEmpty() ? Stream.empty() : candidate(place, things, key);
+                    boolean both = things.stream().allMatch(thing -> Names.within(thing, definition.meaning()));
+                    return things.isEmpty() || !both ? Stream.empty() : candidate(place, things, key);
                 });
     }
 
@@ -190,18 +191,33 @@ final class CompareKind implements QuestionKind {
         return ASPECTS.contains(head) && !things;
     }
 
+    /** Is a comparison asked whose key is this table? */
+    static boolean asks(Place place, Point.Table table) {
+        return compares(place.topic(), table)
+                && new CompareKind()
+                        .ask(place)
+                        .anyMatch(made ->
+                                made.covers().contains(table) && Gate.of(made).isEmpty());
+    }
+
+    /** Does this table set two or three things side by side, aspect by aspect? */
+    static boolean compares(Topic topic, Point.Table table) {
+        List<String> things = table.header().stream().skip(1).map(String::strip).toList();
+        return !table.header().isEmpty()
+                && aspects(topic, table)
+                && things.size() >= 2
+                && things.size() <= 3
+                && things.stream().allMatch(Names::usable);
+    }
+
     /** A table whose first column names aspects and whose other columns are the things. */
     private Stream<Candidate> tables(Place place) {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
             if (point instanceof Point.Table table && !table.header().isEmpty()) {
-                boolean aspects = aspects(place.topic(), table);
                 List<String> things =
                         table.header().stream().skip(1).map(String::strip).toList();
-                boolean few = things.size() >= 2
-                        && things.size() <= 3
-                        && things.stream().allMatch(Names::usable);
-                if (aspects && few) {
+                if (compares(place.topic(), table)) {
                     List<String> rows = rows(table, things, place.topic().language());
                     if (!rows.isEmpty()) {
                         candidate(place, things, new Key(rows, List.of(point))).forEach(found::add);

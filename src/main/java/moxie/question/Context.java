@@ -38,7 +38,7 @@ final class Context {
         return named
                 && !Subject.edge(topic)
                 && (Names.usable(name) || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))
-                && !Names.within(name, candidate.prompt())
+                && !Names.within(name, candidate.kind().equals("recall") ? candidate.subject() : candidate.prompt())
                 && (candidate.subject().isEmpty() || !Names.within(candidate.subject(), name))
                 && !Leak.gives(name, candidate);
     }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import moxie.note.Labels;
 import moxie.note.Point;
 import moxie.note.Topic;
 import moxie.text.Language;
@@ -61,9 +63,31 @@ final class DefinitionKind implements QuestionKind {
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
             return false;
         }
+        if (!says(definition)) {
+            return false;
+        }
         return (definition.strength() >= 2 && !Copula.vague(definition.meaning()))
                 || Category.holds(place, definition)
                 || own(place.topic(), definition);
+    }
+
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:in|on|at|by|from|when|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have) .*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Does the text say what something is, rather than where, how much, what it consists of, or how it behaves? */
+    private static boolean says(Point.Definition definition) {
+        String meaning = Body.clean(definition.meaning());
+        boolean claim = meaning.contains("越") && meaning.indexOf("越") != meaning.lastIndexOf("越");
+        boolean dated = Character.isDigit(definition.term().charAt(0));
+        boolean brief = Width.han(meaning) > 0 && Width.of(meaning) < 6;
+        return !claim
+                && !dated
+                && !(definition.strength() < 3
+                        && (brief
+                                || (Width.han(meaning) > 0
+                                        && Listing.of(meaning).size() >= 3)))
+                && !PLACE.matcher(meaning).matches();
     }
 
     /** The topic's own sentence: "lora：在模型权重中…" with more below it. */
@@ -77,8 +101,14 @@ final class DefinitionKind implements QuestionKind {
         List<String> meanings =
                 same.stream().map(d -> Body.clean(d.meaning())).distinct().toList();
         boolean expansion = expands(first.term(), first.meaning());
+        int of = first.term().lastIndexOf('的');
+        boolean label = of > 0 && Labels.is(first.term().substring(of + 1));
         String prompt = prompts.say(
-                first.term().startsWith("$") ? "definition.symbol" : expansion ? "definition.expansion" : "definition",
+                label
+                        ? "definition.label"
+                        : first.term().startsWith("$")
+                                ? "definition.symbol"
+                                : expansion ? "definition.expansion" : "definition",
                 first.term());
         boolean titled = Normal.of(place.topic().name()).equals(Normal.of(first.term()));
         return new Candidate(

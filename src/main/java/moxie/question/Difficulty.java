@@ -21,6 +21,7 @@ final class Difficulty {
             Map.entry("enum", 0.4),
             Map.entry("list", 0.45),
             Map.entry("question", 0.5),
+            Map.entry("mistake", 0.45),
             Map.entry("recall", 0.5),
             Map.entry("sequence", 0.55),
             Map.entry("compare", 0.6),

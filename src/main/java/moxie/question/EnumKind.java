@@ -19,6 +19,10 @@ final class EnumKind implements QuestionKind {
             "\\b(?:holds?|is|are|was|were|must|can|may|has|have|needs?|make|makes|apply|occur|exist|follow|lead|differ|arise)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A stem that needs the sentence before it: "From this come five doctrines". */
+    private static final Pattern BACK = Pattern.compile(
+            "^(?:from|of|in|for|to|with|under) (?:this|these|those|it|them)\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public String name() {
         return "enum";
@@ -51,6 +55,13 @@ final class EnumKind implements QuestionKind {
             return Optional.empty();
         }
         Optional<Count> count = Count.of(title, topic.language());
+        if (topic.points().size() == 1
+                && topic.topics().isEmpty()
+                && topic.points().get(0) instanceof Point.Steps steps) {
+            return count.filter(
+                            c -> c.rest().isEmpty() && c.n() == steps.steps().size())
+                    .flatMap(c -> candidate(place.up(), c, steps.steps(), topic.points()));
+        }
         List<Body> lines = Body.of(topic).stream()
                 .filter(line -> !Body.clean(title).equals(line.text()))
                 .toList();
@@ -93,6 +104,9 @@ final class EnumKind implements QuestionKind {
         Optional<Subject> subject = Subject.of(place);
         boolean chinese = place.topic().language() == Language.ZH;
         String stem = count.stem();
+        if (BACK.matcher(stem).find()) {
+            return Optional.empty();
+        }
         String[] begins = {"有", "分为", "分成", "包括", "包含", "由", "可分", "可以分", "共有", "主要有", "主要分", "主要包括"};
         boolean counted = chinese && stem.matches("[两二三四五六七八九2-9][大个种类项点条步].*");
         boolean bare = counted || (chinese && Stream.of(begins).anyMatch(stem::startsWith));

@@ -1,11 +1,14 @@
 package moxie.question;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.text.Language;
 import moxie.text.Normal;
 
 /** "X: text" where the text does not define X but says something of it in its context. */
@@ -19,6 +22,10 @@ final class ExplainKind implements QuestionKind {
         "注意", "例", "答", "问", "图", "表", "结论", "比如", "链接", "来源", "作者", "日期", "标签", "备注"
     };
 
+    private static final Pattern DATE = Pattern.compile(
+            "(?:c\\. ?)?(?:\\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? )?(?:\\d{1,2}, )?\\d{2,4}(?:s|-\\d{2,4}|–\\d{2,4})?(?: (?:BC|AD|BCE|CE))?"
+                    + "|(?:公元前?)?\\d{2,4}(?:[年.]\\d{0,2}[月.]?\\d{0,2}[日]?)?(?:[-—–~]\\d{2,4}年?)?");
+
     @Override
     public String name() {
         return "explain";
@@ -27,7 +34,7 @@ final class ExplainKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
-        if (topic.kind() == Topic.Kind.STATEMENT || Skipped.label(topic.title())) {
+        if (topic.kind() == Topic.Kind.STATEMENT || Skipped.label(topic.title()) || MistakeKind.holds(topic)) {
             return Stream.empty();
         }
         return topic.points().stream()
@@ -52,7 +59,7 @@ final class ExplainKind implements QuestionKind {
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)
                 && Names.usable(term)
-                && Width.of(definition.meaning()) >= LEAST;
+                && Width.of(definition.meaning()) >= (DATE.matcher(term).matches() ? 4 : LEAST);
     }
 
     private static boolean noise(String term) {
@@ -85,20 +92,32 @@ final class ExplainKind implements QuestionKind {
                     String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
                             .orElse(subject.name());
                     String term = Names.plain(definition.term(), topic.language());
-                    String prompt = prompts.say("explain", about, term);
-                    Response response =
-                            new Response.Free(KeyTerms.rubric(java.util.List.of(Body.clean(definition.meaning()))));
+                    String meaning = Body.clean(definition.meaning());
+                    List<String> listed = Listing.of(meaning);
+                    Optional<LabelWords> noun = LabelWords.of(term, topic.language())
+                            .filter(w -> w.own().isEmpty());
+                    boolean dated = DATE.matcher(term).matches();
+                    boolean many = topic.language() == Language.ZH || (term.endsWith("s") && !term.endsWith("ss"));
+                    boolean list = many && listed.size() >= 3;
+                    String prompt = dated
+                            ? prompts.say("explain.date", term)
+                            : noun.isPresent() && label.isEmpty()
+                                    ? AttributeKind.prompt(prompts, subject.name(), noun.get())
+                                    : list
+                                            ? prompts.say("explain.list", about, term, listed.size())
+                                            : prompts.say("explain", about, term);
+                    Response response = new Response.Free(KeyTerms.rubric(list ? listed : List.of(meaning)));
                     return new Candidate(
                             name(),
                             place,
-                            term,
+                            dated ? "" : term,
                             subject.home(),
                             "",
                             prompt,
                             response,
                             definition.source(),
                             definition.term(),
-                            java.util.List.of(definition));
+                            List.of(definition));
                 });
     }
 }

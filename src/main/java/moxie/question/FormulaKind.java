@@ -44,12 +44,23 @@ final class FormulaKind implements QuestionKind {
             }
         }
         for (Point.Formula formula : formulas) {
+            if (!formula.tex() && words(formula.formula())) {
+                continue;
+            }
             name(place, formula, formulas.size())
                     .filter(name -> formula.formula().length() <= LONGEST
                             && formula.formula().length() >= 4)
                     .ifPresent(name -> found.add(candidate(place, formula, name)));
         }
         return found.stream();
+    }
+
+    /** Words joined by a plus sign, and nothing to work out: "a public key + an identity". */
+    private static boolean words(String formula) {
+        int at = formula.indexOf('=');
+        String right = formula.substring(at + 1);
+        boolean works = right.chars().anyMatch(c -> "*/×÷^√∑∏-−(（0123456789".indexOf(c) >= 0);
+        return !works && (Width.words(right) >= 4 || Width.han(right) >= 8);
     }
 
     /** What it is the formula of, and where that name stands. */

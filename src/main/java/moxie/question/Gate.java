@@ -16,7 +16,7 @@ import moxie.text.Normal;
 public record Gate(String name, Predicate<Candidate> stops) {
     private static final Pattern DEIXIS = Pattern.compile(
             "如图|下图|上图|见图|如上|如下|见下|上述|上面|下面|前面提到|前文|本文|本章|本节|这里的|该图"
-                    + "|\\b(?:as shown|shown (?:above|below)|above|see below|the following|as follows|this (?:figure|chapter|section|document|note|image)|figure \\d)\\b",
+                    + "|\\b(?:as shown|shown (?:above|below)|(?:the|see|mentioned|described|listed|given|from) above|above(?=\\s*(?:[.:;)]|$))|see below|the following|as follows|this (?:figure|chapter|section|document|note|image)|figure \\d)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORTHLESS = Pattern.compile(
             "自我介绍|hr面|面试官|点赞|收藏|关注公众号|面经|\\bpip install\\b|\\bnpm i(?:nstall)?\\b|\\bapt(?:-get)? install\\b|\\bbrew install\\b|click (?:on|the)",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import moxie.note.Labels;
 import moxie.text.Language;
 
 /**
@@ -22,7 +23,7 @@ record LabelWords(String one, String many, String own) {
                 ZH,
                 "作用 功能 用途 目的 意义 原因 动机 背景 解决方案 解决方法 解决办法 方法 办法 原理 机制 思想 核心思想 基本思想 优点 缺点 优缺点 优势 劣势 应用 应用场景 "
                         + "使用场景 适用场景 特点 特性 特征 分类 类型 种类 组成 构成 结构 性质 条件 参数 影响 后果 时间复杂度 空间复杂度 复杂度 注意事项 症状 治疗 诊断 "
-                        + "常见误区 误区 常见错误 易错点 病因 预防 措施 经过 功效 主治 禁忌 用法 用量 用法用量 决定因素 影响因素 表现 手段 途径 实质 本质 评价 启示 历史意义 构成要件 例外 法律后果 意图 导火索 性质定理 局限 局限性 改进");
+                        + "常见误区 误区 常见错误 易错点 病因 预防 措施 经过 功效 主治 禁忌 用法 用量 用法用量 决定因素 影响因素 表现 手段 途径 实质 本质 评价 启示 历史意义 规则 要求 标准 口号 指导思想 代表人物 活动 主张 标志 失败标志 教训 地位 依据 理由 效果 来源 危害 好处 弊端 情形 适用范围 归责原则 方式 借口 结果 内容 定义 概念 有效要件 生效要件 成立要件 构成要素 要素 要件 事由 相同点 不同点 共同点 构成要件 例外 法律后果 意图 导火索 性质定理 局限 局限性 改进");
         ZH.put("解决", new LabelWords("解决方法", "解决方法", ""));
         ZH.put("治疗", new LabelWords("治疗方法", "治疗方法", ""));
         ZH.put("诊断", new LabelWords("诊断方法", "诊断方法", ""));
@@ -49,12 +50,28 @@ record LabelWords(String one, String many, String own) {
                         + "solution=solutions, function=functions, role=roles, element=elements, exception=exceptions, "
                         + "application=applications, assumption=assumptions, risk factor=risk factors, "
                         + "complication=complications, mechanism=mechanisms, indication=indications, "
+                        + "rule=rules, requirement=requirements, criticism=criticisms, strength=strengths, weakness=weaknesses, "
+                        + "cost=costs, reason=reasons, factor=factors, objective=objectives, duty=duties, power=powers, right=rights, "
+                        + "way=ways, kind=kinds, form=forms, source=sources, method=methods, principle=principles, "
+                        + "origin=origins, goal=goals, aim=aims, condition=conditions, defence=defences, defense=defenses, "
+                        + "criterion=criteria, use=uses, remedy=remedies, result=results, outcome=outcomes, stage=stages, finding=findings, "
                         + "common mistake=common mistakes, misconception=misconceptions, theory=theories, determinant=determinants, pitfall=pitfalls, gotcha=gotchas, side effect=side effects, key idea=key ideas");
-        for (String name :
-                new String[] {"structure", "significance", "prevention", "diagnosis", "motivation", "pros and cons"}) {
+        for (String name : new String[] {
+            "structure",
+            "significance",
+            "prevention",
+            "diagnosis",
+            "motivation",
+            "pros and cons",
+            "importance",
+            "impact",
+            "legacy",
+            "aftermath",
+            "background"
+        }) {
             EN.put(name, new LabelWords(name, name, ""));
         }
-        for (String name : new String[] {"ways out", "remedies", "what to do"}) {
+        for (String name : new String[] {"ways out", "what to do"}) {
             EN.put(name, new LabelWords("solution", "solutions", ""));
         }
         EN.put("pros", new LabelWords("advantages", "advantages", ""));
@@ -66,6 +83,7 @@ record LabelWords(String one, String many, String own) {
         EN.put("location", new LabelWords("", "", "where"));
         EN.put("process", new LabelWords("", "", "process"));
         EN.put("procedure", new LabelWords("", "", "process"));
+        EN.put("held", new LabelWords("", "", "holding"));
         EN.put("holding", new LabelWords("", "", "holding"));
         EN.put("facts", new LabelWords("", "", "facts"));
         EN.put("issue", new LabelWords("", "", "issue"));
@@ -93,7 +111,17 @@ record LabelWords(String one, String many, String own) {
             key = key.substring(0, key.length() - 1).strip();
         }
         Map<String, LabelWords> first = language == Language.ZH ? ZH : EN;
-        return Optional.ofNullable(first.get(key));
+        LabelWords words = first.get(key);
+        if (words != null) {
+            return Optional.of(words);
+        }
+        String plain = Labels.plain(key);
+        String which = key.substring(0, key.length() - plain.length());
+        return which.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(first.get(plain))
+                        .filter(w -> w.own().isEmpty())
+                        .map(w -> new LabelWords(which + w.one(), which + w.many(), ""));
     }
 
     /** Can the noun for several be counted? {@code structure} cannot; every Chinese noun can. */

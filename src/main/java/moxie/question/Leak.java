@@ -69,8 +69,12 @@ final class Leak {
                 }
                 continue;
             }
+            boolean word =
+                    candidate.response() instanceof Response.Blank || candidate.response() instanceof Response.Choice;
             boolean brief = Width.of(answer) <= 12;
-            if ((brief && (share > 0 || Names.within(answer, name))) || share >= 1.0 / 3) {
+            if (word
+                    ? (brief && (share > 0 || Names.within(answer, name))) || share >= 1.0 / 3
+                    : Names.within(answer, name) || share >= 0.6) {
                 return true;
             }
         }
@@ -80,6 +84,7 @@ final class Leak {
     /** Does the prompt give the answer, or a whole item of it? */
     static boolean of(Candidate candidate) {
         if (candidate.kind().equals("true-false")
+                || candidate.kind().equals("mistake")
                 || candidate.response() instanceof Response.Code
                 || candidate.response() instanceof Response.Order) {
             return false;
@@ -95,7 +100,7 @@ final class Leak {
         for (String answer : answers) {
             Set<String> wanted = tokens(answer);
             int before = wanted.size();
-            if (word && Names.within(answer, candidate.prompt())) {
+            if (word && (Names.within(answer, candidate.prompt()) || spelled(answer, candidate.stem()))) {
                 return true;
             }
             if (!word) {
@@ -116,6 +121,12 @@ final class Leak {
         return all > 0
                 && found >= all * limit
                 && (answers.size() == 1 || !candidate.stem().isEmpty());
+    }
+
+    /** Does every character of a short Chinese answer stand in the words quoted? */
+    private static boolean spelled(String answer, String stem) {
+        int han = Width.han(answer);
+        return han >= 2 && han <= 4 && han == answer.length() && answer.chars().allMatch(c -> stem.indexOf(c) >= 0);
     }
 
     /** What most of several answers have, as {@code muscle} in three kinds of muscle: it decides nothing. */
@@ -176,6 +187,9 @@ final class Leak {
     }
 
     private static String stem(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
         if (word.length() > 5 && word.endsWith("ing")) {
             return word.substring(0, word.length() - 3);
         }

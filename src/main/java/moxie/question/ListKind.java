@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.text.Language;
 
 /** Several things under one label: "Batch normalization 的作用有哪些？". */
 final class ListKind implements QuestionKind {
@@ -18,6 +19,9 @@ final class ListKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
+        if (topic.kind() == Topic.Kind.TOPIC || topic.kind() == Topic.Kind.STATEMENT) {
+            return named(place).stream();
+        }
         if (topic.kind() != Topic.Kind.LABEL) {
             return Stream.empty();
         }
@@ -28,7 +32,7 @@ final class ListKind implements QuestionKind {
         if (words.isEmpty() || lines.size() < 2 || lines.size() > MOST || steps) {
             return Stream.empty();
         }
-        return Subject.of(place).stream()
+        return Subject.of(place).map(Subject::bare).stream()
                 .filter(subject -> !AttributeKind.several(subject))
                 .map(subject -> {
                     Prompts prompts = Prompts.in(topic.language());
@@ -50,5 +54,56 @@ final class ListKind implements QuestionKind {
                             words.get().many(),
                             Body.points(lines));
                 });
+    }
+
+    /** A title that names a list itself: "Causes of the fall", "检验醛基的方法". */
+    private Optional<Candidate> named(Place place) {
+        Topic topic = place.topic();
+        Optional<String> title = titled(topic);
+        List<Body> lines = Body.of(topic);
+        if (title.isEmpty() || lines.size() < 2 || lines.size() > MOST) {
+            return Optional.empty();
+        }
+        Prompts prompts = Prompts.in(topic.language());
+        boolean own = topic.kind() == Topic.Kind.TOPIC && Names.usable(topic.name());
+        return Optional.of(new Candidate(
+                name(),
+                place,
+                own ? topic.name() : "",
+                own ? place : place.up(),
+                "",
+                prompts.say("list.named", prompts.bare(title.get()), lines.size()),
+                new Response.Free(KeyTerms.rubric(Body.texts(lines))),
+                Candidate.span(place, Body.points(lines)),
+                title.get(),
+                Body.points(lines)));
+    }
+
+    /** How a title that names a list stands in a sentence; nothing for any other title, or when no list is below it. */
+    static Optional<String> titled(Topic topic) {
+        boolean plain = topic.points().stream()
+                .allMatch(point -> point instanceof Point.Statement || point instanceof Point.Definition);
+        boolean kind = topic.kind() == Topic.Kind.TOPIC || topic.kind() == Topic.Kind.STATEMENT;
+        if (!kind || !plain || topic.points().isEmpty() || SequenceKind.ordered(topic.title())) {
+            return Optional.empty();
+        }
+        String name = topic.kind() == Topic.Kind.TOPIC ? topic.name() : Body.clean(topic.title());
+        if (topic.language() == Language.ZH) {
+            int of = name.lastIndexOf('的');
+            boolean noun = of > 0
+                    && Width.of(name) <= 20
+                    && LabelWords.of(name.substring(of + 1), Language.ZH)
+                            .filter(words -> words.own().isEmpty())
+                            .isPresent();
+            return noun ? Optional.of(name) : Optional.empty();
+        }
+        for (String of : new String[] {" of ", " for ", " in ", " to "}) {
+            int at = name.indexOf(of);
+            Optional<LabelWords> words = at <= 0 ? Optional.empty() : LabelWords.of(name.substring(0, at), Language.EN);
+            if (words.filter(w -> w.own().isEmpty() && w.plural()).isPresent() && name.length() <= 60) {
+                return Optional.of(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+            }
+        }
+        return Optional.empty();
     }
 }

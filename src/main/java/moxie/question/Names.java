@@ -148,6 +148,9 @@ final class Names {
                 && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
                 && !ASKS.matcher(name).find()
                 && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))
+                && !name.contains(" = ")
+                && !name.contains("＝")
+                && !name.contains(" bc ")
                 && !name.contains(" - ")
                 && !name.contains(" – ")
                 && !name.contains(" — ")
@@ -198,7 +201,12 @@ final class Names {
         }
         int space = name.indexOf(' ');
         String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
-        return BACK_EN.contains(first) && (space > 0 || first.length() > 2);
+        boolean ordinal = space > 0
+                && space + 1 < name.length()
+                && Character.isUpperCase(name.charAt(0))
+                && Character.isUpperCase(name.charAt(space + 1))
+                && (first.equals("first") || first.equals("second") || first.equals("third"));
+        return BACK_EN.contains(first) && !ordinal && (space > 0 || first.length() > 2);
     }
 
     /** Does a sentence begin with a word for something said before it? */

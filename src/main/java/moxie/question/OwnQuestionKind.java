@@ -27,7 +27,7 @@ final class OwnQuestionKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
-        List<Body> lines = Body.of(topic);
+        List<Body> lines = Body.parted(Body.of(topic), MOST);
         boolean asked = topic.kind() == Topic.Kind.QUESTION && asks(topic.title()) && !pointsBack(topic.title());
         if (!asked || lines.isEmpty() || lines.size() > MOST || Body.width(lines) < LEAST_WIDTH) {
             return Stream.empty();

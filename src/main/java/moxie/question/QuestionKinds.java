@@ -14,6 +14,7 @@ public final class QuestionKinds {
             new CompareKind(),
             new RecallKind(),
             new ExplainKind(),
+            new MistakeKind(),
             new DefinitionKind(),
             new TermKind(),
             new FormulaKind(),

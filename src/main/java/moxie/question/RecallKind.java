@@ -2,6 +2,7 @@ package moxie.question;
 
 import java.util.List;
 import java.util.stream.Stream;
+import moxie.note.Point;
 import moxie.note.Topic;
 
 /** Write from memory all a topic says. */
@@ -25,7 +26,9 @@ final class RecallKind implements QuestionKind {
                 || !CompareKind.things(topic.title()).isEmpty()) {
             return Stream.empty();
         }
-        List<Body> lines = Body.of(topic);
+        List<Body> all = Body.of(topic);
+        all.removeIf(line -> line.points().stream().anyMatch(point -> point instanceof Point.Steps));
+        List<Body> lines = Body.parted(all, MOST);
         boolean names = Body.names(lines);
         boolean whole = place.above().isEmpty()
                 && topic.topics().stream()
@@ -33,7 +36,22 @@ final class RecallKind implements QuestionKind {
                                         && t.points().size() + t.topics().size() > 0)
                                 .count()
                         >= 2;
-        if (whole || SequenceKind.asks(topic)) {
+        long below = topic.topics().stream()
+                .filter(t -> !Subject.edge(t) && t.points().size() + t.topics().size() > 1)
+                .count();
+        boolean one = topic.points().stream().allMatch(point -> point instanceof Point.Steps)
+                && topic.topics().stream()
+                                .filter(t -> t.kind() == Topic.Kind.LABEL
+                                        && t.points().stream().noneMatch(point -> point instanceof Point.Steps))
+                                .count()
+                        == 1
+                && topic.topics().stream().allMatch(t -> t.kind() == Topic.Kind.LABEL);
+        boolean chapter = !names && below >= 2;
+        if (whole
+                || one
+                || chapter
+                || SequenceKind.asks(topic)
+                || ListKind.titled(topic).isPresent()) {
             return Stream.empty();
         }
         if (lines.size() < (names ? 3 : FEWEST)

@@ -54,9 +54,10 @@ final class SequenceKind implements QuestionKind {
                 topic.points().stream().allMatch(p -> p instanceof Point.Statement || p instanceof Point.Definition);
         return plain
                 && ordered(topic.title())
-                && topic.topics().isEmpty()
-                && topic.points().size() >= FEWEST
-                && Body.of(topic).size() == topic.points().size();
+                && topic.topics().stream().allMatch(below -> below.kind() == Topic.Kind.TOPIC)
+                && topic.points().size() + topic.topics().size() >= FEWEST
+                && Body.of(topic).size()
+                        == topic.points().size() + topic.topics().size();
     }
 
     /** Does a title end in a word for things done one after the other? */

@@ -20,7 +20,8 @@ final class Siblings {
     static List<Point.Definition> wrong(QuestionKind.Place place, Point.Definition right, List<Point.Definition> all) {
         List<Point.Definition> wrong = new ArrayList<>();
         for (Point.Definition other : Shuffle.order(place.seed(), all, definition -> right.id() + definition.id())) {
-            boolean other_ = !other.id().equals(right.id())
+            boolean other_ = other.strength() == right.strength()
+                    && !other.id().equals(right.id())
                     && !Names.within(other.term(), right.term())
                     && !Names.within(right.term(), other.term())
                     && !Names.within(other.term(), right.meaning())

@@ -150,10 +150,96 @@ final class Skipped {
         return LABELS.contains(key(title)) || TITLES.contains(key(title));
     }
 
+    private static final String[] REMARKS = {
+        "老师",
+        "必考",
+        "考点",
+        "常考",
+        "高频",
+        "看书",
+        "自己看",
+        "！！",
+        "!!",
+        "on the exam",
+        "on exam",
+        "quiz",
+        "midterm",
+        "final exam",
+        "important"
+    };
+
+    private static final String[] ASIDES = {
+        "我觉得",
+        "我认为",
+        "个人认为",
+        "个人觉得",
+        "老师说",
+        "补一下",
+        "待补",
+        "回头",
+        "期末占",
+        "占分",
+        "没听懂",
+        "看不懂",
+        "搞不懂",
+        "别搞混",
+        "只背",
+        "考前",
+        "打卡",
+        "我的理解",
+        "i think",
+        "i guess",
+        "imo",
+        "check with",
+        "check w/",
+        "the exam",
+        "exam is",
+        "quiz q",
+        "someone asked",
+        "won't cover",
+        "wont cover",
+        "not sure",
+        "ask prof",
+        "ask the prof",
+        "professor said",
+        "prof said",
+        "excuse typos",
+        "office hour",
+        "watch recording",
+        "not checked",
+        "is a mess",
+        "my notes",
+        "slides",
+        "dentist",
+        "look up"
+    };
+
+    /** Is this bracket about the exam or the lecture rather than the matter? */
+    static boolean remark(String inside) {
+        String lower = inside.toLowerCase(Locale.ROOT);
+        for (String word : REMARKS) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words of the writer about the writing: an opinion, a reminder, a word on the lecture. */
+    static boolean aside(String lower) {
+        for (String word : ASIDES) {
+            int at = lower.indexOf(word);
+            if (at >= 0 && (word.charAt(0) > 0x80 || at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return lower.contains("??") || lower.contains("？？");
+    }
+
     /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
     static boolean line(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("?") || lower.endsWith("？") || lower.matches("#\\S+")) {
+        if (lower.endsWith("?") || lower.endsWith("？") || lower.matches("#\\S+") || aside(lower)) {
             return true;
         }
         for (String head : ELSEWHERE) {

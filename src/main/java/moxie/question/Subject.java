@@ -17,7 +17,7 @@ record Subject(String name, QuestionKind.Place home) {
         QuestionKind.Place at = place;
         while (true) {
             Topic topic = at.topic();
-            if (topic.kind() == Topic.Kind.STATEMENT) {
+            if (topic.kind() == Topic.Kind.STATEMENT && !Count.opens(topic)) {
                 return Optional.empty();
             }
             if (!edge(topic)) {
@@ -29,6 +29,13 @@ record Subject(String name, QuestionKind.Place home) {
             }
             at = at.up();
         }
+    }
+
+    /** The subject of what is said under a label: of {@code 《南京条约》的内容} it is {@code 《南京条约》}. */
+    Subject bare() {
+        int of = name.lastIndexOf('的');
+        boolean label = of > 0 && Labels.is(name.substring(of + 1)) && Names.usable(name.substring(0, of));
+        return label ? new Subject(name.substring(0, of), home) : this;
     }
 
     /** Is this only a way from one thing to what is said of it? */

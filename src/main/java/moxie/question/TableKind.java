@@ -15,6 +15,10 @@ final class TableKind implements QuestionKind {
     private static final int MOST = 6;
     private static final Set<String> NUMBERS = Set.of("#", "no", "no.", "编号", "序号", "id", "");
 
+    /** Cells that only say yes or no: a coin answers them. */
+    private static final Set<String> POLAR =
+            Set.of("有", "无", "是", "否", "yes", "no", "y", "n", "√", "×", "✓", "✗", "none", "n/a");
+
     @Override
     public String name() {
         return "table";
@@ -25,6 +29,9 @@ final class TableKind implements QuestionKind {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
             if (point instanceof Point.Table table && regular(table)) {
+                if (CompareKind.asks(place, table)) {
+                    continue;
+                }
                 Subject.of(place).ifPresent(subject -> cells(place, subject, table, found));
             }
         }
@@ -45,6 +52,7 @@ final class TableKind implements QuestionKind {
         return table.rows().size() >= 3
                 && named
                 && header
+                && first.stream().anyMatch(cell -> cell.chars().anyMatch(Character::isLetter))
                 && !NUMBERS.contains(table.header().get(0).strip().toLowerCase(Locale.ROOT));
     }
 
@@ -72,9 +80,10 @@ final class TableKind implements QuestionKind {
         boolean code = cell.indexOf('`') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('{') >= 0;
         boolean brief = Width.of(cell) >= 1 && Width.of(cell) <= 40 && !cell.equals("-") && !folded.isEmpty();
         boolean amount = table.header().get(column).chars().anyMatch(Character::isDigit);
+        boolean remark = cell.startsWith("（") || cell.startsWith("(") || POLAR.contains(folded);
         boolean again = folded.equals(Normal.of(table.header().get(column)))
                 || folded.equals(Normal.of(table.rows().get(row).get(0)));
-        return same == 1 && brief && !code && !again && !amount ? Optional.of(cell) : Optional.empty();
+        return same == 1 && brief && !remark && !code && !again && !amount ? Optional.of(cell) : Optional.empty();
     }
 
     private Candidate candidate(Place place, Subject subject, Point.Table table, int row, int column, String cell) {
@@ -84,9 +93,10 @@ final class TableKind implements QuestionKind {
         String head =
                 Names.plain(table.header().get(column).strip(), place.topic().language());
         boolean aspects = CompareKind.aspects(place.topic(), table);
+        String key = aspects ? "table.aspect" : plain(head) ? "table.plain" : "table";
         String prompt = aspects
-                ? prompts.say("table.aspect", subject.name(), head, name)
-                : prompts.say("table", subject.name(), name, head);
+                ? prompts.say(key, subject.name(), head, name)
+                : prompts.say(key, subject.name(), name, plain(head) ? lower(head) : head);
         Response response = new Response.Free(KeyTerms.rubric(List.of(cell)));
         Candidate made = Candidate.of(
                 name(),
@@ -97,5 +107,16 @@ final class TableKind implements QuestionKind {
                 line + table.header().get(column).strip(),
                 List.of(table));
         return made;
+    }
+
+    /** Is this header a plain noun, fit for "what is the … of …"? */
+    private static boolean plain(String head) {
+        return head.matches("[A-Z]?[a-z]+(?: [a-z]+)?")
+                && !head.endsWith("s")
+                && !head.matches("(?i)(?:how|what|when|where|why|who|is|has|can|does) ?.*");
+    }
+
+    private static String lower(String head) {
+        return Character.toLowerCase(head.charAt(0)) + head.substring(1);
     }
 }

@@ -29,6 +29,7 @@ final class TermKind implements QuestionKind {
         boolean sign = definition.term().indexOf('$') >= 0 || definition.term().length() < 2;
         return long_
                 && !sign
+                && Listing.of(meaning).isEmpty()
                 && meaning.indexOf('"') < 0
                 && meaning.indexOf('“') < 0
                 && DefinitionKind.defines(place, definition)
@@ -88,13 +89,11 @@ final class TermKind implements QuestionKind {
         if (language == Language.ZH) {
             return meaning;
         }
-        int at = definition.text().indexOf(" is a ");
-        int an = definition.text().indexOf(" is an ");
-        if (definition.strength() == 3 && at > 0 && definition.text().startsWith(meaning, at + 6)) {
-            return "a " + meaning;
-        }
-        if (definition.strength() == 3 && an > 0 && definition.text().startsWith(meaning, an + 7)) {
-            return "an " + meaning;
+        int at = definition.strength() == 3 ? definition.text().indexOf(meaning) : -1;
+        for (String article : new String[] {"a ", "an ", "the "}) {
+            if (at > article.length() && definition.text().startsWith(" " + article, at - article.length() - 1)) {
+                return article + meaning;
+            }
         }
         return meaning;
     }

@@ -121,7 +121,7 @@ public record Statistics(
 
     private static Map<Integer, Share> foreseen(Set<String> keys, Schedule schedule, boolean all) {
         Map<Integer, Share> out = new TreeMap<>();
-        for (String question : schedule.all().keySet()) {
+        for (String question : schedule.questions()) {
             for (Schedule.Step step : schedule.history(question)) {
                 boolean ours = all || keys.contains(question);
                 if (ours

@@ -84,16 +84,18 @@ public final class Anchors {
 
     private static Anchor read(String line) {
         Map<String, String> fields = new HashMap<>();
-        boolean[] gone = {false};
-        Cursor cursor = new Cursor(line);
-        cursor.object(name -> {
+        boolean gone = false;
+        Cursor cursor = Cursor.of(line);
+        cursor.open('{');
+        while (cursor.more('}')) {
+            String name = cursor.field();
             switch (name) {
                 case "schema", "id", "file", "path", "text", "parent", "before", "after" ->
                     fields.put(name, cursor.string());
-                case "gone" -> gone[0] = cursor.truth();
+                case "gone" -> gone = cursor.truth();
                 default -> cursor.skip();
             }
-        });
+        }
         cursor.end();
         return new Anchor(
                 fields.getOrDefault("schema", "").equals(Anchor.SCHEMA) ? fields.getOrDefault("id", "") : "",
@@ -103,15 +105,20 @@ public final class Anchors {
                 fields.getOrDefault("parent", ""),
                 fields.getOrDefault("before", ""),
                 fields.getOrDefault("after", ""),
-                gone[0]);
+                gone);
     }
 
-    /** Finds everything known in the notes as they now are, and names what is new. Writes nothing. */
-    public static Found find(List<Anchor> known, List<Place> places) {
+    /**
+     * Finds what is known in the notes as they now are, and names what is new. Writes nothing.
+     *
+     * @param known what may be found in these notes
+     * @param all everything ever anchored: what is new takes none of its names
+     */
+    public static Found find(List<Anchor> known, List<Anchor> all, List<Place> places) {
         Anchoring anchoring = new Anchoring(known, places);
         int[] match = anchoring.match();
         Set<String> used = new HashSet<>();
-        known.forEach(anchor -> used.add(anchor.id()));
+        all.forEach(anchor -> used.add(anchor.id()));
         String[] ids = new String[places.size()];
         for (int p = 0; p < places.size(); p++) {
             ids[p] = match[p] >= 0 ? known.get(match[p]).id() : fresh(places.get(p), used);
@@ -244,20 +251,22 @@ public final class Anchors {
 
         static Decided read(String line) {
             Map<String, String> fields = new HashMap<>();
-            double[] likeness = {0};
-            Cursor cursor = new Cursor(line);
-            cursor.object(name -> {
+            double likeness = 0;
+            Cursor cursor = Cursor.of(line);
+            cursor.open('{');
+            while (cursor.more('}')) {
+                String name = cursor.field();
                 switch (name) {
                     case "at", "fate", "id", "was", "now", "file" -> fields.put(name, cursor.string());
-                    case "likeness" -> likeness[0] = cursor.number();
+                    case "likeness" -> likeness = cursor.number();
                     default -> cursor.skip();
                 }
-            });
+            }
             return new Decided(
                     fields.getOrDefault("at", ""),
                     fields.getOrDefault("fate", ""),
                     fields.getOrDefault("id", ""),
-                    likeness[0],
+                    likeness,
                     fields.getOrDefault("was", ""),
                     fields.getOrDefault("now", ""),
                     fields.getOrDefault("file", ""));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,24 +41,26 @@ public record Bookmark(OffsetDateTime at, long process, List<String> queue, int 
     }
 
     private static Bookmark parse(String text) {
-        String[] at = {""};
-        String[] draft = {""};
-        double[] numbers = {0, 0};
-        boolean[] cram = {false};
-        List<String> queue = new ArrayList<>();
-        Cursor cursor = new Cursor(text);
-        cursor.object(name -> {
-            switch (name) {
-                case "at" -> at[0] = cursor.string();
-                case "process" -> numbers[0] = cursor.number();
-                case "queue" -> queue.addAll(cursor.strings());
-                case "position" -> numbers[1] = cursor.number();
-                case "cram" -> cram[0] = cursor.truth();
-                case "draft" -> draft[0] = cursor.string();
+        String at = "";
+        String draft = "";
+        long process = 0;
+        int position = 0;
+        boolean cram = false;
+        List<String> queue = List.of();
+        Cursor cursor = Cursor.of(text);
+        cursor.open('{');
+        while (cursor.more('}')) {
+            switch (cursor.field()) {
+                case "at" -> at = cursor.string();
+                case "process" -> process = (long) cursor.number();
+                case "queue" -> queue = cursor.strings();
+                case "position" -> position = (int) cursor.number();
+                case "cram" -> cram = cursor.truth();
+                case "draft" -> draft = cursor.string();
                 default -> cursor.skip();
             }
-        });
-        return new Bookmark(OffsetDateTime.parse(at[0]), (long) numbers[0], queue, (int) numbers[1], cram[0], draft[0]);
+        }
+        return new Bookmark(OffsetDateTime.parse(at), process, queue, position, cram, draft);
     }
 
     /** Puts this bookmark in the place of the one before; a bookmark that cannot be written is done without. */

@@ -1,10 +1,13 @@
 package moxie.review;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Reads one JSON value from a line of the log, left to right, without building a tree. RFC 8259; numbers as double. */
+/**
+ * Reads JSON from the bytes of one line, up to its line end, left to right, without building a tree and with little to clear away: names
+ * and ids met before are the same object again. RFC 8259, UTF-8; numbers as double.
+ */
 final class Cursor {
     /** The line is not the JSON it should be. */
     static final class Torn extends RuntimeException {
@@ -16,70 +19,139 @@ final class Cursor {
     }
 
     private static final int DEEPEST = 64;
+    private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13};
 
-    private final String text;
+    private final Names names;
+    private byte[] bytes;
     private int at;
+    private int end;
+    private boolean first;
 
-    Cursor(String text) {
-        this.text = text;
+    Cursor(Names names) {
+        this.names = names;
+        this.bytes = new byte[0];
     }
 
-    /** Reads an object; {@code field} must read or {@link #skip} the value of each name it is given. */
-    void object(Consumer<String> field) {
-        expect('{');
-        if (!next('}')) {
-            do {
-                String name = string();
-                expect(':');
-                field.accept(name);
-            } while (next(','));
-            expect('}');
-        }
+    /** At the start of a text. */
+    static Cursor of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Cursor(new Names()).at(bytes, 0, bytes.length);
     }
 
-    /** Reads an array; {@code element} must read or {@link #skip} each value. */
-    void array(Runnable element) {
-        expect('[');
-        if (!next(']')) {
-            do {
-                element.run();
-            } while (next(','));
-            expect(']');
+    /** Goes on with these bytes instead. */
+    Cursor at(byte[] text, int from, int to) {
+        bytes = text;
+        at = from;
+        end = to;
+        first = false;
+        return this;
+    }
+
+    /** Steps into an object or an array, which {@code bracket} opens. */
+    void open(char bracket) {
+        expect(bracket);
+        first = true;
+    }
+
+    /** Is there one more field or element? Else steps out, past {@code bracket}. */
+    boolean more(char bracket) {
+        if (at < end && bytes[at] <= ' ') {
+            space();
         }
+        if (at < end && bytes[at] == bracket) {
+            at++;
+            first = false;
+            return false;
+        }
+        if (!first) {
+            expect(',');
+        }
+        first = false;
+        return true;
+    }
+
+    /** The name of a field; its value is next. */
+    String field() {
+        String name = name();
+        expect(':');
+        return name;
+    }
+
+    /** A string that is often the same. */
+    String name() {
+        expect('"');
+        int start = at;
+        int hash = 0;
+        while (at < end && bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '\n') {
+            hash = 31 * hash + bytes[at++];
+        }
+        if (at < end && bytes[at] == '"') {
+            return names.of(bytes, start, at++, hash);
+        }
+        return unescaped(start);
+    }
+
+    /** A string of any length. */
+    String string() {
+        int start = quoted();
+        if (at < end && bytes[at] == '"') {
+            return new String(bytes, start, at++ - start, StandardCharsets.UTF_8);
+        }
+        return unescaped(start);
     }
 
     /** An array of strings. */
     List<String> strings() {
         List<String> out = new ArrayList<>();
-        array(() -> out.add(string()));
+        open('[');
+        while (more(']')) {
+            out.add(string());
+        }
         return out;
     }
 
-    String string() {
+    /** Goes to the end of a string, or to its first backslash; returns where it starts. */
+    private int quoted() {
         expect('"');
         int start = at;
-        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') {
+        run();
+        return start;
+    }
+
+    /** Passes over what stands for itself in a string. */
+    private void run() {
+        while (at < end) {
+            byte b = bytes[at];
+            if (b <= '\\' && (b == '"' || b == '\\' || b == '\n')) {
+                return;
+            }
             at++;
         }
-        if (at < text.length() && text.charAt(at) == '"') {
-            return text.substring(start, at++);
-        }
-        StringBuilder out = new StringBuilder(text.substring(start, at));
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '"') {
+    }
+
+    private String unescaped(int start) {
+        StringBuilder out = new StringBuilder(new String(bytes, start, at - start, StandardCharsets.UTF_8));
+        while (at < end && bytes[at] != '\n') {
+            byte b = bytes[at++];
+            if (b == '"') {
                 return out.toString();
             }
-            out.append(c == '\\' ? escaped() : c);
+            if (b == '\\') {
+                out.append(escaped());
+            } else {
+                int from = at - 1;
+                run();
+                out.append(new String(bytes, from, at - from, StandardCharsets.UTF_8));
+            }
         }
         throw new Torn("string");
     }
 
     private char escaped() {
-        if (at >= text.length()) {
+        if (at >= end) {
             throw new Torn("escape");
         }
-        char c = text.charAt(at++);
+        char c = (char) bytes[at++];
         return switch (c) {
             case 'n' -> '\n';
             case 't' -> '\t';
@@ -87,31 +159,48 @@ final class Cursor {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'u' -> hex();
-            default -> c;
+            case '"', '\\', '/' -> c;
+            default -> throw new Torn("escape");
         };
     }
 
     private char hex() {
-        if (at + 4 > text.length()) {
-            throw new Torn("escape");
+        int value = 0;
+        for (int i = 0; i < 4; i++) {
+            int digit = at < end ? Character.digit(bytes[at++], 16) : -1;
+            if (digit < 0) {
+                throw new Torn("escape");
+            }
+            value = value << 4 | digit;
         }
-        try {
-            char c = (char) Integer.parseInt(text.substring(at, at + 4), 16);
-            at += 4;
-            return c;
-        } catch (NumberFormatException e) {
-            throw new Torn("escape");
-        }
+        return (char) value;
     }
 
     double number() {
         space();
         int start = at;
-        while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
-            at++;
+        long whole = 0;
+        int digits = 0;
+        int point = -1;
+        boolean plain = true;
+        for (; at < end; at++) {
+            byte b = bytes[at];
+            if (b >= '0' && b <= '9') {
+                whole = 10 * whole + (b - '0');
+                digits++;
+            } else if (b == '.' && point < 0) {
+                point = at;
+            } else if (b == '.' || b == '+' || b == '-' || b == 'e' || b == 'E') {
+                plain = false;
+            } else {
+                break;
+            }
+        }
+        if (plain && digits > 0 && digits < TENS.length) {
+            return point < 0 ? whole : whole / TENS[at - point - 1];
         }
         try {
-            return Double.parseDouble(text.substring(start, at));
+            return Double.parseDouble(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1));
         } catch (NumberFormatException e) {
             throw new Torn("number");
         }
@@ -119,15 +208,26 @@ final class Cursor {
 
     boolean truth() {
         space();
-        if (text.startsWith("true", at)) {
-            at += 4;
+        if (word("true")) {
             return true;
         }
-        if (text.startsWith("false", at)) {
-            at += 5;
+        if (word("false")) {
             return false;
         }
         throw new Torn("boolean");
+    }
+
+    private boolean word(String word) {
+        if (at + word.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        at += word.length();
+        return true;
     }
 
     /** Passes over any value. */
@@ -139,58 +239,69 @@ final class Cursor {
         if (depth > DEEPEST) {
             throw new Torn("depth");
         }
-        switch (text.charAt(peek())) {
+        switch (peek()) {
             case '"' -> string();
-            case '{' -> object(name -> skip(depth + 1));
-            case '[' -> array(() -> skip(depth + 1));
+            case '{' -> {
+                open('{');
+                while (more('}')) {
+                    field();
+                    skip(depth + 1);
+                }
+            }
+            case '[' -> {
+                open('[');
+                while (more(']')) {
+                    skip(depth + 1);
+                }
+            }
             case 't', 'f' -> truth();
             case 'n' -> nothing();
             default -> number();
         }
     }
 
-    private void nothing() {
-        if (!text.startsWith("null", at)) {
-            throw new Torn("null");
+    /** The character the next value begins with. */
+    char peek() {
+        space();
+        if (at >= end) {
+            throw new Torn("value");
         }
-        at += 4;
+        return (char) bytes[at];
     }
 
-    /** Where the next value begins. */
-    int peek() {
+    private void nothing() {
+        if (!word("null")) {
+            throw new Torn("null");
+        }
+    }
+
+    /** Nothing but space is left of the line, or else it is torn; returns where it ends. */
+    int end() {
         space();
-        if (at >= text.length()) {
-            throw new Torn("value");
+        if (at < end && bytes[at] != '\n') {
+            throw new Torn("end");
         }
         return at;
     }
 
-    /** Nothing but space is left, or else the line is torn. */
-    void end() {
-        space();
-        if (at < text.length()) {
-            throw new Torn("end");
-        }
-    }
-
     private void expect(char c) {
-        if (!next(c)) {
-            throw new Torn(String.valueOf(c));
+        if (at >= end || bytes[at] != c) {
+            space();
+            if (at >= end || bytes[at] != c) {
+                throw new Torn(String.valueOf(c));
+            }
         }
-    }
-
-    private boolean next(char c) {
-        space();
-        if (at < text.length() && text.charAt(at) == c) {
-            at++;
-            return true;
-        }
-        return false;
+        at++;
     }
 
     private void space() {
-        while (at < text.length() && text.charAt(at) <= ' ') {
+        while (at < end && blank(bytes[at])) {
             at++;
         }
+    }
+
+    /** Is it white space within a line? */
+    static boolean blank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r';
     }
 }

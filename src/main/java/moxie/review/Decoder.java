@@ -1,14 +1,12 @@
 package moxie.review;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One line of the log back into an entry. Fields it does not know are passed over; the line keeps them. */
+/** Lines of the log back into entries. Fields it does not know are passed over; the line keeps them. */
 final class Decoder {
     private String schema = "";
     private String id = "";
@@ -28,61 +26,87 @@ final class Decoder {
     private long millis;
     private int confidence;
     private boolean cram;
+    private int end;
 
-    private Decoder() {}
+    private final Cursor cursor = new Cursor(new Names());
+    private final Stamps stamps = new Stamps();
+
+    Decoder() {}
 
     /**
-     * The entry a line holds, or nothing when its schema is of a later moxie.
+     * The entry of the line that starts at a byte, or nothing when its schema is of a later moxie.
      *
      * @throws Cursor.Torn when the line is not what its schema says
      */
-    static Optional<Entry> read(String line) {
-        Decoder decoder = new Decoder();
-        Cursor cursor = new Cursor(line);
-        cursor.object(name -> decoder.field(name, cursor));
-        cursor.end();
+    Optional<Entry> read(byte[] bytes, int from) {
+        clear();
+        cursor.at(bytes, from, bytes.length).open('{');
+        while (cursor.more('}')) {
+            field(cursor.field());
+        }
+        end = cursor.end();
         try {
-            return decoder.entry();
+            return entry();
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Cursor.Torn(String.valueOf(e.getMessage()));
         }
     }
 
-    private void field(String name, Cursor cursor) {
+    /** Where the last line read well has its end. */
+    int end() {
+        return end;
+    }
+
+    private void clear() {
+        schema = id = question = at = day = rating = auto = answer = replaces = undone = what = subject = "";
+        score = 0;
+        points.clear();
+        hints = confidence = 0;
+        millis = 0;
+        cram = false;
+    }
+
+    private void field(String name) {
         switch (name) {
-            case "schema" -> schema = cursor.string();
+            case "schema" -> schema = cursor.name();
             case "id" -> id = cursor.string();
-            case "question" -> question = cursor.string();
+            case "question" -> question = cursor.name();
             case "at" -> at = cursor.string();
-            case "day" -> day = cursor.string();
-            case "rating" -> rating = cursor.string();
-            case "auto" -> auto = cursor.string();
+            case "day" -> day = cursor.name();
+            case "rating" -> rating = cursor.name();
+            case "auto" -> auto = cursor.name();
             case "answer" -> answer = cursor.string();
             case "replaces" -> replaces = cursor.string();
             case "undone" -> undone = cursor.string();
-            case "what" -> what = cursor.string();
-            case "subject" -> subject = cursor.string();
+            case "what" -> what = cursor.name();
+            case "subject" -> subject = cursor.name();
             case "score" -> score = cursor.number();
             case "hints" -> hints = (int) cursor.number();
             case "ms" -> millis = (long) cursor.number();
             case "confidence" -> confidence = (int) cursor.number();
             case "cram" -> cram = cursor.truth();
-            case "points" -> cursor.array(() -> point(cursor));
+            case "points" -> {
+                cursor.open('[');
+                while (cursor.more(']')) {
+                    point();
+                }
+            }
             default -> cursor.skip();
         }
     }
 
-    private void point(Cursor cursor) {
-        String[] name = {""};
-        double[] earned = {0};
-        cursor.object(field -> {
-            switch (field) {
-                case "id" -> name[0] = cursor.string();
-                case "score" -> earned[0] = cursor.number();
+    private void point() {
+        String name = "";
+        double earned = 0;
+        cursor.open('{');
+        while (cursor.more('}')) {
+            switch (cursor.field()) {
+                case "id" -> name = cursor.name();
+                case "score" -> earned = cursor.number();
                 default -> cursor.skip();
             }
-        });
-        points.add(new Review.PointScore(name[0], earned[0]));
+        }
+        points.add(new Review.PointScore(name, earned));
     }
 
     private Optional<Entry> entry() {
@@ -91,8 +115,8 @@ final class Decoder {
                 Optional.of(new Review(
                         required(id),
                         required(question),
-                        OffsetDateTime.parse(at),
-                        LocalDate.parse(day),
+                        stamps.time(at),
+                        stamps.day(day),
                         rating(rating),
                         rating(auto.isEmpty() ? rating : auto),
                         score,
@@ -103,12 +127,12 @@ final class Decoder {
                         confidence,
                         cram,
                         replaces));
-            case "moxie/undo/1" -> Optional.of(new Entry.Undo(required(id), OffsetDateTime.parse(at), undone));
+            case "moxie/undo/1" -> Optional.of(new Entry.Undo(required(id), stamps.time(at), undone));
             case "moxie/event/1" ->
                 Optional.of(new Entry.Event(
                         required(id),
-                        OffsetDateTime.parse(at),
-                        LocalDate.parse(day),
+                        stamps.time(at),
+                        stamps.day(day),
                         Entry.What.valueOf(what.toUpperCase(Locale.ROOT)),
                         required(subject)));
             default -> {
@@ -119,7 +143,13 @@ final class Decoder {
     }
 
     private static Rating rating(String code) {
-        return Rating.valueOf(code.toUpperCase(Locale.ROOT));
+        return switch (code) {
+            case "again" -> Rating.AGAIN;
+            case "hard" -> Rating.HARD;
+            case "good" -> Rating.GOOD;
+            case "easy" -> Rating.EASY;
+            default -> throw new Cursor.Torn("rating");
+        };
     }
 
     private static String required(String value) {

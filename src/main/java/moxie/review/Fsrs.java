@@ -22,6 +22,7 @@ public final class Fsrs {
     private final double retention;
     private final boolean sameDay;
     private final double factor;
+    private final double modifier;
 
     private Fsrs(double[] w, double retention, boolean sameDay) {
         if (!(retention >= 0.7 && retention <= 0.99)) {
@@ -31,6 +32,7 @@ public final class Fsrs {
         this.retention = retention;
         this.sameDay = sameDay;
         this.factor = Math.pow(0.9, -1 / w[20]) - 1;
+        this.modifier = (Math.pow(retention, -1 / w[20]) - 1) / factor;
     }
 
     /**
@@ -69,7 +71,6 @@ public final class Fsrs {
 
     /** Days until recall falls to the wanted retention, rounded, 1 to {@link #MOST_DAYS}. */
     public int interval(Memory memory) {
-        double modifier = (Math.pow(retention, -1 / w[20]) - 1) / factor;
         return (int) Math.max(1, Math.min(MOST_DAYS, Math.round(memory.stability() * modifier)));
     }
 
@@ -80,17 +81,26 @@ public final class Fsrs {
     public Map<Rating, Integer> intervals(Optional<Memory> memory, int days) {
         Map<Rating, Integer> out = new EnumMap<>(Rating.class);
         for (Rating rating : Rating.values()) {
-            out.put(rating, interval(next(memory, days, rating)));
+            out.put(rating, interval(memory, days, rating));
         }
-        if (sameDay) {
-            out.merge(Rating.HARD, out.get(Rating.GOOD), Math::min);
-        } else {
-            out.merge(Rating.AGAIN, out.get(Rating.HARD), Math::min);
-            out.merge(Rating.HARD, out.get(Rating.AGAIN) + 1, Math::max);
-        }
-        out.merge(Rating.GOOD, out.get(Rating.HARD) + 1, Math::max);
-        out.merge(Rating.EASY, out.get(Rating.GOOD) + 1, Math::max);
         return out;
+    }
+
+    /** The days until one rating would bring it back, as in {@link #intervals}. */
+    public int interval(Optional<Memory> memory, int days, Rating rating) {
+        int alone = interval(next(memory, days, rating));
+        return switch (rating) {
+            case AGAIN -> sameDay ? alone : Math.min(alone, interval(next(memory, days, Rating.HARD)));
+            case HARD ->
+                sameDay
+                        ? Math.min(alone, interval(next(memory, days, Rating.GOOD)))
+                        : Math.max(alone, interval(memory, days, Rating.AGAIN) + 1);
+            case GOOD ->
+                sameDay
+                        ? Math.max(alone, Math.min(alone, interval(next(memory, days, Rating.HARD))) + 1)
+                        : Math.max(alone, interval(memory, days, Rating.HARD) + 1);
+            case EASY -> Math.max(alone, interval(memory, days, Rating.GOOD) + 1);
+        };
     }
 
     private Memory first(Rating rating) {

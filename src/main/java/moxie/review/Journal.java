@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import moxie.message.Failure;
 
@@ -26,8 +27,23 @@ final class Journal {
 
     /** The whole text; empty when there is no file yet. */
     String text() {
-        try {
-            return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        return new String(bytes(0), StandardCharsets.UTF_8);
+    }
+
+    /** What stands from a byte on; nothing when there is no file yet, or it is shorter. */
+    byte[] bytes(long from) {
+        if (!Files.exists(file)) {
+            return new byte[0];
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long size = channel.size() - from;
+            if (size > Integer.MAX_VALUE - 8) {
+                throw new IOException("more than 2 GB");
+            }
+            ByteBuffer out = ByteBuffer.allocate((int) Math.max(0, size));
+            channel.position(from);
+            while (out.hasRemaining() && channel.read(out) >= 0) {}
+            return out.hasRemaining() ? Arrays.copyOf(out.array(), out.position()) : out.array();
         } catch (IOException e) {
             throw Failure.of("error.data.read", file, reason(e));
         }
@@ -107,9 +123,6 @@ final class Journal {
     }
 
     private static String reason(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-        return cause instanceof java.nio.file.FileSystemException f && f.getReason() != null
-                ? f.getReason()
-                : cause.getClass().getSimpleName().replace("Exception", "");
+        return Failure.reason(e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e);
     }
 }

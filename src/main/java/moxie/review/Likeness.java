@@ -1,28 +1,20 @@
 package moxie.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import moxie.text.Normal;
 
 /** How alike two texts are, for telling an edit from something new. */
 final class Likeness {
     private final String text;
     private final List<String> numbers;
-    private final Map<String, Integer> grams = new HashMap<>();
-    private final int count;
+    private long[] grams = {};
 
     private Likeness(String folded) {
         this.text = folded;
         this.numbers = numbersOf(folded);
-        String padded = " " + folded + " ";
-        int n = 0;
-        for (int i = 0; i + 3 <= padded.length(); i++, n++) {
-            grams.merge(padded.substring(i, i + 3), 1, Integer::sum);
-        }
-        this.count = n;
     }
 
     static Likeness of(String text) {
@@ -97,14 +89,31 @@ final class Likeness {
         if (text.equals(other.text)) {
             return 1;
         }
-        Map<String, Integer> few = grams.size() <= other.grams.size() ? grams : other.grams;
-        Map<String, Integer> many = few == grams ? other.grams : grams;
+        long[] these = grams();
+        long[] those = other.grams();
         int shared = 0;
-        for (Map.Entry<String, Integer> gram : few.entrySet()) {
-            shared += Math.min(gram.getValue(), many.getOrDefault(gram.getKey(), 0));
+        for (int i = 0, j = 0; i < these.length && j < those.length; ) {
+            int order = Long.compare(these[i], those[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        double dice = count + other.count == 0 ? 0 : 2.0 * shared / (count + other.count);
+        int count = these.length + those.length;
+        double dice = count == 0 ? 0 : 2.0 * shared / count;
         boolean whole = text.length() >= 8 && other.text.contains(text);
         return whole ? Math.max(0.6, dice) : dice;
+    }
+
+    /** The trigrams of the text with a space at either end, sorted; worked out when first compared. */
+    private long[] grams() {
+        if (grams.length == 0) {
+            String padded = " " + text + " ";
+            grams = new long[Math.max(0, padded.length() - 2)];
+            for (int i = 0; i < grams.length; i++) {
+                grams[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
+            }
+            Arrays.sort(grams);
+        }
+        return grams;
     }
 }

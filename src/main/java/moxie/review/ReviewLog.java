@@ -1,12 +1,12 @@
 package moxie.review;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public final class ReviewLog {
     private final Journal journal;
+    private LogReader reader = new LogReader();
 
     /** The log in a data folder, which need not exist yet. */
     public ReviewLog(Path data) {
@@ -45,32 +46,16 @@ public final class ReviewLog {
         journal.append(entries.stream().map(Entry::line).toList());
     }
 
-    /** Everything logged so far; a line that cannot be read is counted and passed over. */
+    /**
+     * Everything logged so far, by this process and others; a line that cannot be read is counted and passed over.
+     * Read once, it is only read on; a file that is no longer the one read before is read anew.
+     */
     public Contents read() {
-        String text = journal.text();
-        List<Entry> entries = new ArrayList<>();
-        List<Integer> unreadable = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        int number = 0;
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start);
-            String line = text.substring(start, end < 0 ? text.length() : end);
-            start = end < 0 ? text.length() : end + 1;
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                Optional<Entry> entry = Decoder.read(line);
-                if (entry.isPresent() && ids.add(entry.get().id())) {
-                    entries.add(entry.get());
-                }
-            } catch (Cursor.Torn torn) {
-                unreadable.add(number);
-            }
+        if (!reader.goOn(journal)) {
+            reader = new LogReader();
+            reader.goOn(journal);
         }
-        entries.sort(Comparator.comparing(entry -> entry.at().toInstant()));
-        return new Contents(entries, unreadable);
+        return reader.contents();
     }
 
     /**
@@ -78,11 +63,24 @@ public final class ReviewLog {
      *
      * @param entries by time
      * @param unreadable the numbers of lines that could not be read, 1-based
+     * @param later how many lines were written by a later moxie and say what this one does not know
      */
-    public record Contents(List<Entry> entries, List<Integer> unreadable) {
+    public record Contents(List<Entry> entries, List<Integer> unreadable, int later) {
+        public static final Contents NONE = new Contents(List.of(), List.of(), 0);
+
         public Contents {
             entries = List.copyOf(entries);
             unreadable = List.copyOf(unreadable);
+        }
+
+        /** The same with some entries after all others. */
+        public Contents with(List<Entry> more) {
+            if (more.isEmpty()) {
+                return this;
+            }
+            List<Entry> all = new ArrayList<>(entries);
+            all.addAll(more);
+            return new Contents(all, unreadable, later);
         }
 
         /** The answers that stand: neither taken back nor replaced by a later correction, by time. */
@@ -95,6 +93,15 @@ public final class ReviewLog {
                 }
             }
             return out;
+        }
+
+        /** How many entries are dated after a time, as when a clock ran ahead. */
+        public int after(OffsetDateTime time) {
+            int count = 0;
+            for (int i = entries.size() - 1; i >= 0 && entries.get(i).at().isAfter(time); i--) {
+                count++;
+            }
+            return count;
         }
 
         /** The ids of entries that were taken back or replaced. */
@@ -110,4 +117,8 @@ public final class ReviewLog {
             return gone;
         }
     }
+
+    /** Entries by time; what has the same time stays in the order it was written. */
+    static final Comparator<Entry> BY_TIME =
+            (a, b) -> OffsetDateTime.timeLineOrder().compare(a.at(), b.at());
 }

@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is remembered and when it returns: the fold of the log. Does not change once made. */
+/**
+ * What is remembered and when it returns: the fold of the log. To those outside it does not change; inside, what
+ * nobody asks about is never worked out.
+ */
 public final class Schedule {
     private final Fsrs fsrs;
-    private final Map<String, State> states = new LinkedHashMap<>();
-    private final Map<String, State> places = new HashMap<>();
-    private final Map<String, Set<String>> questionsAt = new HashMap<>();
-    private final Map<String, List<Step>> history = new HashMap<>();
-    private final Map<String, List<Double>> points = new HashMap<>();
+    private final Map<String, Track> tracks = new LinkedHashMap<>();
+    private final Map<String, Ground> grounds = new HashMap<>();
+    private final List<Review> reviews = new ArrayList<>();
+    private final Map<String, Double> strengths = new HashMap<>();
 
     private Schedule(Fsrs fsrs) {
         this.fsrs = fsrs;
@@ -33,7 +34,13 @@ public final class Schedule {
      */
     public record Step(Entry entry, int days, Optional<Double> recall, State after) {}
 
-    /** Works out the state of everything from the log. */
+    /** A place of the notes: what befell all of it, and the questions met there. */
+    private static final class Ground {
+        final List<Entry> events = new ArrayList<>();
+        final List<Track> tracks = new ArrayList<>();
+    }
+
+    /** The schedule that follows from the log. */
     public static Schedule of(ReviewLog.Contents log, Fsrs fsrs) {
         Schedule schedule = new Schedule(fsrs);
         Set<String> gone = log.gone();
@@ -47,37 +54,33 @@ public final class Schedule {
 
     private void add(Entry entry) {
         if (entry instanceof Review review) {
-            State before = state(review.question());
-            int days = before.daysSince(review.day());
-            Optional<Double> recall = before.memory().map(m -> fsrs.recall(m, days));
-            step(review.question(), new Step(entry, days, recall, before.after(review, fsrs)));
-            for (Review.PointScore point : review.points()) {
-                points.computeIfAbsent(point.id(), k -> new ArrayList<>()).add(point.score());
-            }
+            track(review.question()).add(review);
+            reviews.add(review);
         } else if (entry instanceof Entry.Event event) {
-            if (event.subject().indexOf('/') < 0) {
-                places.merge(event.subject(), State.NEW.after(event), (was, now) -> was.after(event));
-                for (String question : questionsAt.getOrDefault(event.subject(), Set.of())) {
-                    step(
-                            question,
-                            new Step(entry, 0, Optional.empty(), state(question).after(event)));
-                }
-            } else {
-                step(
-                        event.subject(),
-                        new Step(
-                                entry,
-                                0,
-                                Optional.empty(),
-                                state(event.subject()).after(event)));
+            if (event.subject().indexOf('/') >= 0) {
+                track(event.subject()).add(event);
+                return;
             }
+            Ground ground = ground(event.subject());
+            ground.events.add(event);
+            ground.tracks.forEach(track -> track.add(event));
         }
     }
 
-    private void step(String question, Step step) {
-        states.put(question, step.after());
-        questionsAt.computeIfAbsent(place(question), k -> new LinkedHashSet<>()).add(question);
-        history.computeIfAbsent(question, k -> new ArrayList<>()).add(step);
+    private Ground ground(String place) {
+        return grounds.computeIfAbsent(place, k -> new Ground());
+    }
+
+    private Track track(String question) {
+        Track known = tracks.get(question);
+        if (known != null) {
+            return known;
+        }
+        Ground ground = ground(place(question));
+        Track track = new Track(ground.events);
+        ground.tracks.add(track);
+        tracks.put(question, track);
+        return track;
     }
 
     /** The place in the notes a question belongs to: what stands before the first {@code /}. */
@@ -92,18 +95,36 @@ public final class Schedule {
 
     /** Where a question stands; new when it was never asked. */
     public State state(String question) {
-        State state = states.get(question);
-        return state != null ? state : places.getOrDefault(place(question), State.NEW);
+        Track track = tracks.get(question);
+        if (track != null) {
+            return track.state(fsrs);
+        }
+        Ground ground = grounds.get(place(question));
+        return ground == null ? State.NEW : new Track(ground.events).state(fsrs);
     }
 
     /** Every question that has a history, in the order they were first met. */
-    public Map<String, State> all() {
-        return Collections.unmodifiableMap(states);
+    public Set<String> questions() {
+        return Collections.unmodifiableSet(tracks.keySet());
     }
 
     /** How a question came to its state, oldest step first. */
     public List<Step> history(String question) {
-        return Collections.unmodifiableList(history.getOrDefault(question, List.of()));
+        Track track = tracks.get(question);
+        return track == null ? List.of() : track.steps(fsrs);
+    }
+
+    /** The answers to a question that stand, oldest first. */
+    public List<Review> reviews(String question) {
+        Track track = tracks.get(question);
+        return track == null ? List.of() : track.reviews();
+    }
+
+    /** How many questions were answered for the first time on a day. */
+    public int begun(LocalDate day) {
+        return (int) tracks.values().stream()
+                .filter(track -> track.begun().filter(day::equals).isPresent())
+                .count();
     }
 
     /**
@@ -111,11 +132,14 @@ public final class Schedule {
      * half for what was never asked.
      */
     public double strength(String point) {
-        double strength = 0.5;
-        for (double score : points.getOrDefault(point, List.of())) {
-            strength = (strength + 2 * score) / 3;
+        if (strengths.isEmpty()) {
+            for (Review review : reviews) {
+                for (Review.PointScore score : review.points()) {
+                    strengths.put(score.id(), (strengths.getOrDefault(score.id(), 0.5) + 2 * score.score()) / 3);
+                }
+            }
         }
-        return strength;
+        return strengths.getOrDefault(point, 0.5);
     }
 
     /** The chance, 0 to 1, of recalling a question on a day; empty when it was never asked. */

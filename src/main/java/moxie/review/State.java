@@ -1,7 +1,6 @@
 package moxie.review;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -38,7 +37,9 @@ public record State(
 
     /** Whole days since the last review that counts, never negative; 0 when there is none. */
     public int daysSince(LocalDate day) {
-        return last.map(d -> (int) Math.max(0, ChronoUnit.DAYS.between(d, day))).orElse(0);
+        return last.isEmpty()
+                ? 0
+                : (int) Math.max(0, day.toEpochDay() - last.get().toEpochDay());
     }
 
     /** The state after a review. A cram review leaves it as it is. */
@@ -46,13 +47,22 @@ public record State(
         if (review.cram()) {
             return this;
         }
+        int interval = fsrs.interval(memory, daysSince(review.day()), review.rating());
+        return remembered(review, fsrs, Optional.of(review.day().plusDays(interval)));
+    }
+
+    /** The state after a review that another review follows, so that nobody asks when it was due. */
+    State passing(Review review, Fsrs fsrs) {
+        return review.cram() ? this : remembered(review, fsrs, Optional.empty());
+    }
+
+    private State remembered(Review review, Fsrs fsrs, Optional<LocalDate> back) {
         int days = daysSince(review.day());
-        int interval = fsrs.intervals(memory, days).get(review.rating());
         boolean lapse = review.rating() == Rating.AGAIN && memory.isPresent() && days > 0;
         return new State(
                 Optional.of(fsrs.next(memory, days, review.rating())),
                 Optional.of(review.day()),
-                Optional.of(review.day().plusDays(interval)),
+                back,
                 reviews + 1,
                 lapses + (lapse ? 1 : 0),
                 suspended,

@@ -13,6 +13,37 @@ public final class Normal {
      * @param text anything a person typed or wrote
      */
     public static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F) {
+                c = simple(c);
+                if (c == 0) {
+                    return full(text);
+                }
+            } else if (c == 0x1B) {
+                return full(text);
+            }
+            if (c <= ' ' || c == 0x7F) {
+                space = out.length() > 0;
+                continue;
+            }
+            if (space) {
+                out.append(' ');
+                space = false;
+            }
+            if (c == '…') {
+                out.append("...");
+            } else {
+                out.append(c < 0x80 ? lower(c) : Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The same by Unicode's tables, for any text. */
+    private static String full(String text) {
         String form = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -41,6 +72,24 @@ public final class Normal {
             out.append(c < 0x80 ? lower(c) : Character.toLowerCase(c));
         }
         return out.toString();
+    }
+
+    /** What NFKC makes of the characters notes are full of, simplified; 0 for those that need the tables. */
+    private static char simple(char c) {
+        if (c >= 0x3400) {
+            if (c <= 0x9FFF) {
+                return c >= 0x4E00 || c <= 0x4DBF ? Simplified.of(c) : 0;
+            }
+            return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : 0;
+        }
+        if (c >= 0x3000) {
+            boolean mark = c == 0x3001 || c == 0x3002 || (c >= 0x3008 && c <= 0x3011) || (c >= 0x3014 && c <= 0x301B);
+            return c == 0x3000 ? ' ' : mark ? c : 0;
+        }
+        boolean greek = c >= 0x391 && c <= 0x3C9 && c != 0x3A2 && (c < 0x3AA || c > 0x3B0);
+        boolean sign = c == 0xB7 || c == 0xD7 || (c >= 0x2018 && c <= 0x201D) || c == 0x2013 || c == 0x2014;
+        boolean operator = c == 0x2026 || (c >= 0x2190 && c <= 0x2193) || c == 0x221A || c == 0x2211 || c == 0x2248;
+        return greek || sign || operator ? c : 0;
     }
 
     private static char lower(char c) {

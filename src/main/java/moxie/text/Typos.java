@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts slips of the keyboard right, towards the words that are expected: a Latin word one or two edits away, two Han
@@ -14,11 +15,13 @@ import java.util.Set;
  */
 final class Typos {
     private static final int LONGEST = 20_000;
+    private static final int SLIPS = 2_000;
 
     private final Glossary glossary;
     private final Map<Integer, List<String>> expected = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Map<String, Optional<String>> slips = new ConcurrentHashMap<>();
     private Optional<Map<String, String>> sounds = Optional.empty();
 
     Typos(List<Word> expectations, Glossary glossary) {
@@ -56,7 +59,7 @@ final class Typos {
                 }
             } else if (word.kind() == Word.Kind.LATIN && word.raw().length() >= 4) {
                 if (!words.contains(word.raw()) && !StopWords.english(word.raw()) && !glossary.knows(word.text())) {
-                    Optional<String> meant = nearest(word.raw());
+                    Optional<String> meant = meant(word.raw());
                     if (meant.isPresent()) {
                         out.set(i, new Word(Stem.of(meant.get()), word.raw(), Word.Kind.LATIN));
                     }
@@ -83,6 +86,14 @@ final class Typos {
 
     private static int shape(String word) {
         return word.charAt(0) * 64 + Math.min(63, word.length());
+    }
+
+    /** The expected word a word was meant to be; the same slips come again in other answers. */
+    private Optional<String> meant(String word) {
+        if (slips.size() > SLIPS) {
+            slips.clear();
+        }
+        return slips.computeIfAbsent(word, this::nearest);
     }
 
     private Optional<String> nearest(String word) {

@@ -3,6 +3,7 @@ package moxie.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Cuts text into words without a dictionary: Latin words, numbers, single Han characters, signs. */
 final class Words {
@@ -23,6 +24,10 @@ final class Words {
             Map.entry("thousand", "1000"));
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final String MEASURES = "个种次层条步位倍块类项阶者元部组点面段代年月日天章篇份方国级期";
+
+    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED_LENGTH = 24;
+    private static final Map<String, Word> LATIN = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -112,7 +117,23 @@ final class Words {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
+    /** A Latin word; the same words come again and again, and a stem takes longer to find than to remember. */
     private static Word latin(String raw) {
+        if (raw.length() > REMEMBERED_LENGTH) {
+            return stemmed(raw);
+        }
+        Word known = LATIN.get(raw);
+        if (known == null) {
+            known = stemmed(raw);
+            if (LATIN.size() > REMEMBERED) {
+                LATIN.clear();
+            }
+            LATIN.put(raw, known);
+        }
+        return known;
+    }
+
+    private static Word stemmed(String raw) {
         String number = COUNTS.get(raw);
         return number != null
                 ? new Word(number, raw, Word.Kind.NUMBER)

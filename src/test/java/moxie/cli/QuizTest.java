@@ -17,7 +17,7 @@ class QuizTest {
     private static final String NOTES = """
             # Operating systems
 
-            - Conditions of a deadlock
+            - Deadlock conditions
                 - mutual exclusion of resources
                 - hold and wait for another resource
                 - no preemption by the system
@@ -157,7 +157,7 @@ class QuizTest {
     @Test
     void an_edited_title_keeps_its_history_and_is_asked_again_soon() throws IOException {
         quiz(RIGHT + "\n\n");
-        Files.writeString(folder.resolve("os.md"), NOTES.replace("Conditions of a deadlock", "Deadlock"));
+        Files.writeString(folder.resolve("os.md"), NOTES.replace("Deadlock conditions", "Deadlock"));
         Files.move(folder.resolve("os.md"), folder.resolve("systems.md"));
         assertTrue(why().contains("\"stability\":2.3065"), why());
         assertTrue(shell.run("relink").out().contains("    + Deadlock"));

@@ -3,7 +3,9 @@ package moxie.grade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +23,7 @@ class GraderLawsTest {
         List<Answers> out = new ArrayList<>(Answers.read("hard-dev"));
         out.addAll(Answers.read("own"));
         out.addAll(Answers.read("dev"));
+        out.addAll(Answers.read("fresh"));
         return out;
     }
 
@@ -104,6 +107,36 @@ class GraderLawsTest {
             assertTrue(mark.score() >= 0 && mark.score() <= 1, a.id() + " seed " + SEED);
             mark.verdicts().forEach(v -> assertTrue(v.score() >= 0 && v.score() <= 1, a.id() + " seed " + SEED));
         }
+    }
+
+    @Test
+    void twice_the_answer_takes_about_twice_the_work() {
+        List<String> points = List.of(
+                "Threads of one process share its address space",
+                "Each thread has a stack of its own",
+                "Switching threads costs less than switching processes");
+        for (String words : List.of(
+                "threads share, every stack is private and 7 zzyqx fly. ",
+                "((((",
+                "线程共享地址空间，栈是各自的。",
+                "a,",
+                "not ",
+                "thread process ")) {
+            allocated(points, words, 20_000);
+            double once = allocated(points, words, 20_000);
+            double twice = allocated(points, words, 40_000);
+            assertTrue(twice < 2.6 * once, words + ": " + once + " → " + twice);
+        }
+    }
+
+    /** The bytes that marking an answer of some length takes: a measure of work that no other load disturbs. */
+    private static double allocated(List<String> points, String words, int length) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        String answer = words.repeat(length / words.length());
+        long before = thread.getCurrentThreadAllocatedBytes();
+        Mark mark = GRADER.mark("What are threads?", Rubric.of(points), answer);
+        assertTrue(mark.score() <= 1);
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

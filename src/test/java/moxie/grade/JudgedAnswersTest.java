@@ -27,6 +27,12 @@ class JudgedAnswersTest {
         atLeast("own", 0.76, 0.82);
     }
 
+    /** Written and judged before the grader was changed, and never tuned on. */
+    @Test
+    void fresh_answers_on_sixteen_questions() throws IOException {
+        atLeast("fresh", 0.72, 0.83);
+    }
+
     @Test
     void tricks_stay_inside_their_bounds() throws IOException {
         List<String> outside = new ArrayList<>();

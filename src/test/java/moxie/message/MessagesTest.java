@@ -46,7 +46,7 @@ class MessagesTest {
         for (Object many : new Object[] {12345, 12345L}) {
             assertEquals("moxie: 12345", words.get("error", many));
         }
-        assertEquals("12345 questions · 1 points", words.get("paper.facts", 12345L, 1));
+        assertEquals("12345 questions · 1 point", words.get("paper.facts", 12345L, "1", 1));
     }
 
     @Test

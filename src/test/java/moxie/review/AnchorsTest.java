@@ -156,7 +156,7 @@ class AnchorsTest {
             for (int n = 0; n < notes.size(); n++) {
                 places(notes.get(n), "n" + n + ".md", "", -1, before, linesBefore);
             }
-            Anchors.Found first = Anchors.find(List.of(), before);
+            Anchors.Found first = Anchors.find(List.of(), List.of(), before);
             Map<Integer, String> truth = new HashMap<>();
             for (int i = 0; i < before.size(); i++) {
                 truth.put(
@@ -172,7 +172,7 @@ class AnchorsTest {
             for (int n = 0; n < notes.size(); n++) {
                 places(notes.get(n), (n == 2 ? "renamed" : "n" + n) + ".md", "", -1, after, linesAfter);
             }
-            Anchors.Found second = Anchors.find(first.changed(), after);
+            Anchors.Found second = Anchors.find(first.changed(), first.changed(), after);
             Map<String, Integer> owner = new HashMap<>();
             truth.forEach((line, id) -> owner.put(id, line));
             for (int i = 0; i < after.size(); i++) {
@@ -211,19 +211,20 @@ class AnchorsTest {
 
     @Test
     void a_topic_under_another_title_in_a_renamed_note_is_known_by_what_stands_under_it() {
-        List<Anchor> known = Anchors.find(List.of(), outline("a.md", "死锁的条件", "互斥", "占有并等待", "不可剥夺"))
+        List<Anchor> known = Anchors.find(List.of(), List.of(), outline("a.md", "死锁的条件", "互斥", "占有并等待", "不可剥夺"))
                 .changed();
         List<Place> now = outline("os.md", "死锁产生的四个条件", "互斥", "占有并等待", "不可剥夺");
-        Anchors.Found found = Anchors.find(known, now);
+        Anchors.Found found = Anchors.find(known, known, now);
         assertEquals(known.get(1).id(), found.ids().get(now.get(1).node()));
         assertTrue(found.decisions().stream().anyMatch(d -> d.fate() == Anchors.Fate.EDITED));
     }
 
     @Test
     void a_changed_number_keeps_its_place_and_is_told() {
-        List<Anchor> known = Anchors.find(List.of(), outline("a.md", "Adam", "lr is 1e-3", "beta1 is 0.9", "eps"))
+        List<Anchor> known = Anchors.find(
+                        List.of(), List.of(), outline("a.md", "Adam", "lr is 1e-3", "beta1 is 0.9", "eps"))
                 .changed();
-        Anchors.Found found = Anchors.find(known, outline("a.md", "Adam", "lr is 1e-4", "beta1 is 0.9", "eps"));
+        Anchors.Found found = Anchors.find(known, known, outline("a.md", "Adam", "lr is 1e-4", "beta1 is 0.9", "eps"));
         assertEquals(1, found.decisions().size());
         assertTrue(found.decisions().get(0).numbers());
         assertEquals(known.get(2).id(), found.decisions().get(0).now().id());
@@ -232,19 +233,24 @@ class AnchorsTest {
     @Test
     void what_is_gone_is_told_once_and_known_again_when_it_returns() {
         List<Place> whole = outline("a.md", "Topic", "first point of all", "second point of all");
-        List<Anchor> known = new ArrayList<>(Anchors.find(List.of(), whole).changed());
+        List<Anchor> known =
+                new ArrayList<>(Anchors.find(List.of(), List.of(), whole).changed());
         List<Place> less = outline("a.md", "Topic", "first point of all");
-        Anchors.Found gone = Anchors.find(known, less);
+        Anchors.Found gone = Anchors.find(known, known, less);
         assertEquals(
                 List.of(Anchors.Fate.GONE),
                 gone.decisions().stream().map(Anchors.Decision::fate).toList());
         Map<String, Anchor> store = new java.util.LinkedHashMap<>();
         known.forEach(anchor -> store.put(anchor.id(), anchor));
         gone.changed().forEach(anchor -> store.put(anchor.id(), anchor));
-        assertEquals(List.of(), Anchors.find(List.copyOf(store.values()), less).decisions());
-        Anchors.Found back = Anchors.find(List.copyOf(store.values()), whole);
         assertEquals(
-                Anchors.find(List.of(), whole).ids().get("a.md#3"), back.ids().get("a.md#3"));
+                List.of(),
+                Anchors.find(List.copyOf(store.values()), List.copyOf(store.values()), less)
+                        .decisions());
+        Anchors.Found back = Anchors.find(List.copyOf(store.values()), List.copyOf(store.values()), whole);
+        assertEquals(
+                Anchors.find(List.of(), List.of(), whole).ids().get("a.md#3"),
+                back.ids().get("a.md#3"));
     }
 
     private static List<Place> outline(String file, String title, String... points) {

@@ -119,7 +119,7 @@ class FsrsTest {
 
     private static List<Map<String, Object>> reference(String part) {
         try (InputStream in = FsrsTest.class.getResourceAsStream("/review/fsrs-reference.json")) {
-            Tree tree = new Tree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            Tree tree = new Tree(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\n", " "));
             return objects((List<?>) tree.object().get(part));
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -138,26 +138,30 @@ class FsrsTest {
 
     /** The whole reference as maps, lists, strings, numbers and truths; reads with the cursor under test. */
     private static final class Tree {
-        private final String text;
         private final Cursor cursor;
 
         Tree(String text) {
-            this.text = text;
-            this.cursor = new Cursor(text);
+            this.cursor = Cursor.of(text);
         }
 
         Map<String, Object> object() {
             Map<String, Object> out = new HashMap<>();
-            cursor.object(name -> out.put(name, value()));
+            cursor.open('{');
+            while (cursor.more('}')) {
+                out.put(cursor.field(), value());
+            }
             return out;
         }
 
         private Object value() {
-            return switch (text.charAt(cursor.peek())) {
+            return switch (cursor.peek()) {
                 case '{' -> object();
                 case '[' -> {
                     List<Object> list = new ArrayList<>();
-                    cursor.array(() -> list.add(value()));
+                    cursor.open('[');
+                    while (cursor.more(']')) {
+                        list.add(value());
+                    }
                     yield list;
                 }
                 case '"' -> cursor.string();

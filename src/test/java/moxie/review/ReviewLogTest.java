@@ -136,6 +136,51 @@ class ReviewLogTest {
     }
 
     @Test
+    void a_log_read_on_is_as_one_read_anew_whatever_others_did_to_it() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            log.append(review((i * 7) % 40, "q" + i % 3 + "/recall", Rating.of(1 + i % 4), "答案 " + i));
+            if (i % 5 == 1) {
+                Files.writeString(file, "torn {", StandardOpenOption.APPEND);
+            }
+            if (i % 5 == 3) {
+                Files.writeString(file, "{\"schema\":\"moxie/later/9\"}\n\n", StandardOpenOption.APPEND);
+            }
+            if (i == 20) {
+                List<String> lines = new ArrayList<>(Files.readAllLines(file));
+                java.util.Collections.reverse(lines);
+                Files.write(file, lines);
+            }
+            if (i == 30) {
+                Files.delete(file);
+            }
+            assertEquals(new ReviewLog(folder.resolve("data")).read(), log.read(), "after line " + i);
+        }
+        assertEquals(2, log.read().later());
+    }
+
+    @Test
+    void times_are_read_in_every_spelling_of_the_standard() {
+        String[] times = {
+            "2026-11-25T08:30Z",
+            "2026-11-25T08:30:05+08:00",
+            "2026-11-25T08:30:05.2-03:30",
+            "2026-11-25T08:30:05.123456789Z",
+            "2026-02-28T23:59:59.999+05:45",
+            "2026-11-25T08:30:05+08:00:30",
+            "+12026-11-25T08:30:05Z",
+            "-0001-11-25T08:30:05Z",
+        };
+        Stamps stamps = new Stamps();
+        for (String time : times) {
+            assertEquals(OffsetDateTime.parse(time), stamps.time(time));
+        }
+        for (String wrong : List.of("", "Z", "2026-02-30T08:30:05Z", "2026-11-25 08:30:05Z", "2026-11-25T25:30:05Z")) {
+            assertThrows(java.time.DateTimeException.class, () -> stamps.time(wrong), wrong);
+        }
+        assertThrows(java.time.DateTimeException.class, () -> stamps.day("2026-02-30"));
+    }
+
+    @Test
     void lines_met_twice_count_once_and_order_is_that_of_time() throws IOException {
         log.append(review(2, "q/recall", Rating.GOOD, "y"), review(1, "q/recall", Rating.AGAIN, "x"));
         Files.writeString(file, Files.readString(file) + Files.readString(file));

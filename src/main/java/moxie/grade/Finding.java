@@ -1,0 +1,57 @@
+package moxie.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import moxie.text.Term;
+
+/** What was found out about one claim, growing while it is judged. */
+final class Finding {
+    final List<String> evidence = new ArrayList<>();
+    final List<String> missed = new ArrayList<>();
+    double value;
+    private final boolean whole;
+    /** Said word for word? */
+    boolean stated;
+
+    boolean against;
+    boolean number;
+    /** Too little of the claim can be known in the language of the answer. */
+    boolean foreign;
+    /** The places in the answer of the terms found. */
+    final List<Integer> places = new ArrayList<>();
+
+    private Optional<Term> lastMissed = Optional.empty();
+
+    Finding(boolean whole) {
+        this.whole = whole;
+    }
+
+    /** What is shown: nothing up to a tenth, everything from a half on; a full reference a little more gently. */
+    double score() {
+        return foreign ? Math.max(0.5, scaled()) : scaled();
+    }
+
+    private double scaled() {
+        return Math.min(1, Math.max(0, whole ? (value - 0.05) / 0.5 : (value - 0.1) / 0.4));
+    }
+
+    void hit(Term term, String said) {
+        String wanted = term.shown();
+        evidence.add(said.equals(wanted) ? said : said + " = " + wanted);
+    }
+
+    /** Han characters missed side by side are shown as one phrase. */
+    void miss(Term term) {
+        int last = missed.size() - 1;
+        if (lastMissed.isPresent()
+                && term.kind() == Term.Kind.HAN
+                && lastMissed.get().kind() == Term.Kind.HAN
+                && lastMissed.get().place() + 1 == term.place()) {
+            missed.set(last, missed.get(last) + term.shown());
+        } else {
+            missed.add(term.shown());
+        }
+        lastMissed = Optional.of(term);
+    }
+}

@@ -1,0 +1,49 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words that only list things: "谭嗣同、康广仁、林旭", "A (IPv4), CNAME (alias), MX (mail)". */
+final class Listing {
+    private static final int MOST = 12;
+
+    private Listing() {}
+
+    /** The things listed, at least two, each a few words without a verb of being; empty for any other text. */
+    static List<String> of(String text) {
+        boolean han = Width.han(text) > 0;
+        List<String> items = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ',';
+            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+            boolean part = han ? "、；;".indexOf(c) >= 0 || i == text.length() : ",;".indexOf(c) >= 0;
+            if (depth <= 0 && part) {
+                String item = text.substring(from, Math.min(i, text.length())).strip();
+                if (!thing(item, han)) {
+                    return List.of();
+                }
+                items.add(item.startsWith("and ") ? item.substring(4) : item);
+                from = i + 1;
+            }
+        }
+        return items.size() >= 2 && items.size() <= MOST ? items : List.of();
+    }
+
+    private static boolean thing(String item, boolean han) {
+        if (item.isEmpty() || !Names.balanced(item)) {
+            return false;
+        }
+        int bracket = Math.max(item.indexOf('('), item.indexOf('（'));
+        String bare = bracket > 0 ? item.substring(0, bracket).strip() : item;
+        if (han) {
+            return Width.of(bare) <= 12
+                    && bare.indexOf('，') < 0
+                    && bare.indexOf('。') < 0
+                    && bare.indexOf('是') < 0
+                    && bare.indexOf('：') < 0;
+        }
+        return Width.words(bare) <= 3 && bare.indexOf('.') < 0 && bare.indexOf(':') < 0;
+    }
+}

@@ -1,0 +1,89 @@
+package moxie.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import moxie.note.Point;
+import moxie.note.Topic;
+
+/** A mistake the note warns of, and what is right instead: "常见误区：以为…。正确的说法是什么？". */
+final class MistakeKind implements QuestionKind {
+    private static final String[] TITLES = {
+        "常见误区",
+        "误区",
+        "常见错误",
+        "易错点",
+        "易混点",
+        "common mistakes",
+        "common mistake",
+        "misconceptions",
+        "common misconceptions",
+        "pitfalls",
+        "common pitfalls",
+        "gotchas"
+    };
+    private static final int LEAST = 6;
+
+    @Override
+    public String name() {
+        return "mistake";
+    }
+
+    @Override
+    public Stream<Candidate> ask(Place place) {
+        if (!holds(place.topic())) {
+            return Stream.empty();
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Point point : place.topic().points()) {
+            if (point instanceof Point.Definition definition && definition.strength() < 3) {
+                candidate(place, definition).ifPresent(found::add);
+            }
+        }
+        return found.stream();
+    }
+
+    /** Does this topic hold mistakes? {@code 常见误区}, {@code Common mistakes about decoding}. */
+    static boolean holds(Topic topic) {
+        String title = Body.clean(topic.title()).toLowerCase(Locale.ROOT);
+        for (String word : TITLES) {
+            if (title.equals(word)
+                    || title.startsWith(word + " ")
+                    || title.endsWith("的" + word)
+                    || title.endsWith(" " + word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a mistake, without the quotes the note sets. */
+    private static String bare(String term) {
+        String bare = term.strip();
+        boolean quoted = bare.length() > 2
+                && ((bare.startsWith("“") && bare.endsWith("”")) || (bare.startsWith("\"") && bare.endsWith("\"")));
+        return quoted ? bare.substring(1, bare.length() - 1) : bare;
+    }
+
+    private Optional<Candidate> candidate(Place place, Point.Definition definition) {
+        String said = bare(definition.term());
+        String right = Body.clean(definition.meaning());
+        if (Width.of(said) < 3 || Width.of(right) < LEAST || Names.stops(said)) {
+            return Optional.empty();
+        }
+        Prompts prompts = Prompts.in(place.topic().language());
+        return Optional.of(new Candidate(
+                name(),
+                place,
+                "",
+                place.up(),
+                "",
+                prompts.say("mistake", said),
+                new Response.Free(KeyTerms.rubric(List.of(right))),
+                definition.source(),
+                definition.term(),
+                List.of(definition)));
+    }
+}
