@@ -46,7 +46,9 @@ final class ExamPast {
                 case "due" -> state.due().filter(day -> !day.isAfter(today)).isPresent() ? 1 : 0;
                 default ->
                     study.schedule()
-                            .recall(ask.key(), today)
+                            .recall(
+                                    ask.key(),
+                                    today.plusDays(1)) // today, what was just answered is fresh, even if badly
                             .map(recall -> 1 - recall)
                             .orElse(0.0);
             };

@@ -40,7 +40,7 @@ class SelfCheckTest {
             html = new String(new SelfCheck().export(exam, form, press).get(0).bytes(), StandardCharsets.UTF_8);
         }
         assertTrue(html.contains("default-src 'none'"));
-        assertFalse(html.replace("http://www.w3.org/", "").contains("http"), "an address elsewhere");
+        assertFalse(html.replace("http://www.w3.org/", "").contains("://"), "an address elsewhere");
         Document page = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(
