@@ -173,18 +173,18 @@ class HostileTest {
     @Test
     void floods_of_marks_and_open_brackets_end_soon() throws IOException {
         Map<String, String> floods = new TreeMap<>();
-        floods.put("combining marks", "e" + "\u0301".repeat(5_000));
-        floods.put("zero width", "b" + "\u200B".repeat(5_000) + "c");
-        floods.put("brackets", "(".repeat(5_000));
-        floods.put("stars", "**a ".repeat(2_000));
-        floods.put("links", "[a](".repeat(2_000));
-        floods.put("ticks", "`".repeat(2_000) + "a" + "`".repeat(1_999));
-        floods.put("dollars", "$a".repeat(2_001));
-        floods.put("tags", "<a ".repeat(2_000));
-        floods.put("one word", "a".repeat(10_000) + "!");
-        floods.put("blanks", "==a".repeat(2_001));
-        floods.put("cards", "{{c1::".repeat(2_000));
-        floods.put("han", "注意力是".repeat(2_000));
+        floods.put("combining marks", "e" + "\u0301".repeat(50_000));
+        floods.put("zero width", "b" + "\u200B".repeat(50_000) + "c");
+        floods.put("brackets", "(".repeat(50_000));
+        floods.put("stars", "**a ".repeat(20_000));
+        floods.put("links", "[a](".repeat(20_000));
+        floods.put("ticks", "`".repeat(20_000) + "a" + "`".repeat(19_999));
+        floods.put("dollars", "$a".repeat(20_001));
+        floods.put("tags", "<a ".repeat(20_000));
+        floods.put("one word", "a".repeat(100_000) + "!");
+        floods.put("blanks", "==a".repeat(20_001));
+        floods.put("cards", "{{c1::".repeat(20_000));
+        floods.put("han", "注意力是".repeat(20_000));
         Files.createDirectories(folder.resolve("notes"));
         for (Map.Entry<String, String> flood : floods.entrySet()) {
             Files.writeString(
