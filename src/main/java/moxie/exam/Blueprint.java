@@ -175,11 +175,9 @@ public record Blueprint(
      * @param scoreTable a table for the marks below them?
      * @param fontSize of the text, points
      * @param bubbles a sheet of circles to fill in, for a scanner, at the end?
-     * @param images where pictures of the notes are printed: {@code key}, {@code paper} (on both) or {@code none}
      */
-    public record Layout(
-            String paper, List<String> header, boolean scoreTable, double fontSize, boolean bubbles, String images) {
-        public static final Layout USUAL = new Layout("A4", List.of("name", "class", "id"), true, 10.5, false, "key");
+    public record Layout(String paper, List<String> header, boolean scoreTable, double fontSize, boolean bubbles) {
+        public static final Layout USUAL = new Layout("A4", List.of("name", "class", "id"), true, 10.5, false);
 
         public Layout {
             header = List.copyOf(header);

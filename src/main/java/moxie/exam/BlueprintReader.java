@@ -37,8 +37,7 @@ public final class BlueprintReader {
     private static final Set<String> PART_KEYS =
             Set.of("title", "type", "count", "points", "options", "space", "shuffle");
     private static final Set<String> AVOID_KEYS = Set.of("exams", "ids");
-    private static final Set<String> LAYOUT_KEYS =
-            Set.of("paper", "header", "score-table", "font-size", "sheet", "images");
+    private static final Set<String> LAYOUT_KEYS = Set.of("paper", "header", "score-table", "font-size", "sheet");
     private static final Pattern LINES = Pattern.compile("(\\d{1,2}) ?(lines?|行)");
     private static final Pattern SHARE =
             Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%?(?: ?[-–~] ?(\\d{1,3}(?:\\.\\d+)?) ?%?)?");
@@ -255,7 +254,6 @@ public final class BlueprintReader {
                 tree.choice(keys.get("score-table"), "true", List.of("true", "false"))
                         .equals("true"),
                 keys.containsKey("font-size") ? tree.number(keys.get("font-size"), 7, 24) : usual.fontSize(),
-                tree.choice(keys.get("sheet"), "none", List.of("none", "omr")).equals("omr"),
-                tree.choice(keys.get("images"), usual.images(), List.of("key", "paper", "none")));
+                tree.choice(keys.get("sheet"), "none", List.of("none", "omr")).equals("omr"));
     }
 }

@@ -99,8 +99,7 @@ public final class BlueprintWriter {
     private static String layout(Layout layout) {
         return "layout: {paper: " + layout.paper() + ", header: " + texts(layout.header())
                 + ", score-table: " + layout.scoreTable() + ", font-size: "
-                + Figures.of(layout.fontSize()) + (layout.bubbles() ? ", sheet: omr" : "")
-                + (layout.images().equals(Layout.USUAL.images()) ? "" : ", images: " + layout.images()) + "}\n";
+                + Figures.of(layout.fontSize()) + (layout.bubbles() ? ", sheet: omr" : "") + "}\n";
     }
 
     private static String texts(List<String> texts) {
