@@ -1,8 +1,10 @@
 package moxie.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import moxie.note.Labels;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -27,8 +29,9 @@ record Body(String text, List<Point> points, boolean name) {
 
     /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
     static List<Body> of(Topic topic) {
-        List<Body> lines = new ArrayList<>();
-        collect(topic, lines, true);
+        Answer answer = new Answer();
+        collect(topic, answer, true);
+        List<Body> lines = answer.lines;
         boolean all = Count.opens(topic)
                 || SequenceKind.ordered(topic.title())
                 || ListKind.titled(topic).isPresent();
@@ -40,7 +43,7 @@ record Body(String text, List<Point> points, boolean name) {
 
     /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
     static List<Body> parted(List<Body> lines, int most) {
-        List<Body> parts = new ArrayList<>();
+        Answer parts = new Answer();
         for (Body line : lines) {
             List<String> sentences = Sentences.of(line.text);
             boolean prose = line.points.size() == 1
@@ -54,14 +57,14 @@ record Body(String text, List<Point> points, boolean name) {
             for (String sentence : sentences) {
                 boolean back = Names.pronoun(sentence) || Width.of(sentence) < 6;
                 if (!before.isEmpty() && !back) {
-                    add(parts, clean(before), line.points);
+                    parts.once(new Body(clean(before), line.points, false));
                     before = "";
                 }
                 before += before.isEmpty() || Width.han(sentence) > 0 ? sentence : " " + sentence;
             }
-            add(parts, clean(before), line.points);
+            parts.once(new Body(clean(before), line.points, false));
         }
-        return parts.size() <= most ? parts : lines;
+        return parts.lines.size() <= most ? parts.lines : lines;
     }
 
     /** Nothing but names of topics below? */
@@ -71,59 +74,66 @@ record Body(String text, List<Point> points, boolean name) {
 
     /** Points and topics below, in the order of the note. */
     static List<Object> children(Topic topic) {
-        List<Object> children = new ArrayList<>(topic.points());
+        List<Object> children = new ArrayList<>();
+        List<Point> points = topic.points();
+        int at = 0;
         for (Topic below : topic.topics()) {
-            int at = 0;
-            while (at < children.size()
-                    && line(children.get(at)) <= below.source().line()) {
-                at++;
+            while (at < points.size()
+                    && points.get(at).source().line() <= below.source().line()) {
+                children.add(points.get(at++));
             }
-            children.add(at, below);
+            children.add(below);
         }
+        children.addAll(points.subList(at, points.size()));
         return children;
     }
 
-    private static int line(Object child) {
-        return child instanceof Topic topic
-                ? topic.source().line()
-                : ((Point) child).source().line();
-    }
-
-    private static void collect(Topic topic, List<Body> lines, boolean top) {
+    private static void collect(Topic topic, Answer answer, boolean top) {
         for (Object child : children(topic)) {
             if (child instanceof Point point) {
-                line(point, top ? topic.name() : "").ifPresent(text -> add(lines, text, List.of(point)));
+                line(point, top ? topic.name() : "")
+                        .ifPresent(text -> answer.once(new Body(text, List.of(point), false)));
             } else if (child instanceof Topic below) {
                 boolean through = below.kind() == Topic.Kind.LABEL
                         || Labels.generic(below.title())
                         || intro(below.title())
                         || (Count.opens(below) && topic.kind() == Topic.Kind.LABEL);
                 if (through && !Skipped.label(below.title())) {
-                    through(below, lines);
+                    through(below, answer);
                 } else if (!through && !Skipped.topic(below)) {
-                    whole(below).ifPresent(lines::add);
+                    whole(below).ifPresent(answer::add);
                 }
             }
         }
     }
 
     /** What stands under a label, line by line; a single line keeps its label before it. */
-    private static void through(Topic below, List<Body> lines) {
-        List<Body> inner = new ArrayList<>();
+    private static void through(Topic below, Answer answer) {
+        Answer inner = new Answer();
         collect(below, inner, false);
-        boolean single = inner.size() == 1 && below.kind() == Topic.Kind.LABEL;
-        for (Body line : inner) {
+        boolean single = inner.lines.size() == 1 && below.kind() == Topic.Kind.LABEL;
+        for (Body line : inner.lines) {
             String colon = below.language() == Language.ZH ? "：" : ": ";
             String text = single ? below.name() + colon + line.text : line.text;
-            if (lines.stream().noneMatch(other -> Normal.of(other.text).equals(Normal.of(text)))) {
-                lines.add(new Body(text, line.points, line.name));
-            }
+            answer.once(new Body(text, line.points, line.name));
         }
     }
 
-    private static void add(List<Body> lines, String text, List<Point> points) {
-        if (lines.stream().noneMatch(line -> Normal.of(line.text).equals(Normal.of(text)))) {
-            lines.add(new Body(text, points, false));
+    /** The lines of an answer as they are gathered. */
+    private static final class Answer {
+        final List<Body> lines = new ArrayList<>();
+        private final Set<String> said = new HashSet<>();
+
+        void add(Body line) {
+            said.add(Normal.of(line.text));
+            lines.add(line);
+        }
+
+        /** Adds a line unless one before it has the same words. */
+        void once(Body line) {
+            if (said.add(Normal.of(line.text))) {
+                lines.add(line);
+            }
         }
     }
 

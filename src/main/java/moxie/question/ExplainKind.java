@@ -1,7 +1,9 @@
 package moxie.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,21 +39,20 @@ final class ExplainKind implements QuestionKind {
         if (topic.kind() == Topic.Kind.STATEMENT || Skipped.label(topic.title()) || MistakeKind.holds(topic)) {
             return Stream.empty();
         }
-        return topic.points().stream()
+        List<Point.Definition> definitions = topic.points().stream()
                 .filter(point -> point instanceof Point.Definition)
                 .map(point -> (Point.Definition) point)
-                .filter(definition -> fits(place, definition))
+                .toList();
+        Map<String, Integer> terms = new HashMap<>();
+        definitions.forEach(definition -> terms.merge(Normal.of(definition.term()), 1, Integer::sum));
+        return definitions.stream()
+                .filter(definition -> terms.get(Normal.of(definition.term())) == 1 && fits(place, definition))
                 .flatMap(definition -> candidate(place, definition).stream());
     }
 
     private static boolean fits(Place place, Point.Definition definition) {
         String term = definition.term();
-        long same = place.topic().points().stream()
-                .filter(p ->
-                        p instanceof Point.Definition d && Normal.of(d.term()).equals(Normal.of(term)))
-                .count();
-        return same == 1
-                && definition.strength() == 1
+        return definition.strength() == 1
                 && CompareKind.things(term).isEmpty()
                 && term.indexOf('$') < 0
                 && Count.of(definition.text(), place.topic().language()).isEmpty()
