@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import moxie.text.Controls;
 
 /** Machine output: one JSON object a line, UTF-8, NFC. */
 final class Json {
@@ -46,7 +47,7 @@ final class Json {
     /** JSON whose only characters above ASCII that could move a cursor or turn a line round stand as escapes. */
     private static String tame(String json) {
         int clean = 0;
-        while (clean < json.length() && !unruly(json.charAt(clean))) {
+        while (clean < json.length() && !Controls.is(json.charAt(clean))) {
             clean++;
         }
         if (clean == json.length()) {
@@ -55,17 +56,13 @@ final class Json {
         StringBuilder out = new StringBuilder(json.length() + 64).append(json, 0, clean);
         for (int i = clean; i < json.length(); i++) {
             char c = json.charAt(i);
-            if (unruly(c)) {
+            if (Controls.is(c)) {
                 out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 out.append(c);
             }
         }
         return out.toString();
-    }
-
-    private static boolean unruly(char c) {
-        return (c >= 0x7F && c <= 0x9F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** A text field in NFC. */

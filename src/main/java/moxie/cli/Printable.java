@@ -1,5 +1,7 @@
 package moxie.cli;
 
+import moxie.text.Controls;
+
 /**
  * Makes other people's text safe for a terminal: no escape sequences, no C0 or C1 controls, no bidirectional
  * overrides. Every word of a note or an answer passes here before it is printed.
@@ -37,18 +39,10 @@ final class Printable {
     }
 
     private static boolean harmless(char c) {
-        if (c < 0x20) {
+        if (Controls.is(c)) {
             return c == '\n';
         }
-        return !(c >= 0x7F && c <= 0x9F)
-                && !(c >= 0x202A && c <= 0x202E)
-                && !(c >= 0x2066 && c <= 0x2069)
-                && c != 0x200E
-                && c != 0x200F
-                && c != 0x061C
-                && c != 0x2028
-                && c != 0x2029
-                && c != 0xFEFF;
+        return c != 0x200E && c != 0x200F && c != 0x061C && c != 0x2028 && c != 0x2029 && c != 0xFEFF;
     }
 
     /** The index of the last character of an escape sequence (ECMA-48 control sequence or string, or two bytes). */

@@ -10,6 +10,7 @@ import moxie.exam.Figures;
 import moxie.exam.Form;
 import moxie.exam.Placed;
 import moxie.question.Question;
+import moxie.text.Controls;
 
 /**
  * A table for spreadsheets: RFC 4180 with a byte order mark, and no cell that a spreadsheet would take for a formula.
@@ -88,9 +89,7 @@ final class Csv implements Exporter {
     }
 
     private static boolean unruly(int c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t')
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
+        return Controls.is(c) && c != '\n' && c != '\t';
     }
 
     private static boolean number(String text) {
