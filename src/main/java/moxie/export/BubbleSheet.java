@@ -106,11 +106,11 @@ final class BubbleSheet {
     }
 
     private static void bubble(StringBuilder out, String id, String shown) {
-        out.append("<span class=\"bubble\" id=\"")
+        out.append("<span class=\"spot\"><span class=\"bubble\" id=\"")
                 .append(id)
                 .append("\">")
                 .append(shown)
-                .append("</span>");
+                .append("</span></span>");
     }
 
     private static List<String> options(Placed placed) {

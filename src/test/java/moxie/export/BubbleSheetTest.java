@@ -49,6 +49,10 @@ class BubbleSheetTest {
                 assertTrue(place.left() > 0 && place.right() < paper.width(), place.toString());
                 assertTrue(place.bottom() > 0 && place.top() < paper.height(), place.toString());
             }
+            paper.spots().forEach((id, place) -> {
+                double diameter = id.startsWith("m") ? 5 : 4.6;
+                assertEquals(diameter / 25.4 * 72, place.right() - place.left(), 1.2, id);
+            });
             for (int i = 0; i < places.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     assertFalse(overlap(places.get(i), places.get(j)), places.get(i) + " " + places.get(j));
