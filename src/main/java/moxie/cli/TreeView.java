@@ -92,7 +92,7 @@ final class TreeView {
         String count = "  " + count(topic);
         boolean own = points
                 && !topic.points().isEmpty()
-                && topic.points().get(0).source().equals(topic.source());
+                && topic.points().get(0).source().line() == topic.source().line();
         String title = cut(
                 Printable.line(own ? topic.name() : topic.title()),
                 Math.max(12, columns - Columns.of(branch) - Columns.of(count)));

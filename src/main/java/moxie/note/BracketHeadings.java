@@ -2,7 +2,10 @@ package moxie.note;
 
 import moxie.text.Columns;
 
-/** A line that begins with a name in black brackets ({@code 【要约】}) heads what follows; words after it stay below. */
+/**
+ * A line that is no more than a name in black brackets ({@code 【要约】}), with a short remark at most, heads what follows.
+ * One alone may be a figure of speech; two make a habit.
+ */
 final class BracketHeadings implements Repair {
     private static final int FEWEST = 2;
 

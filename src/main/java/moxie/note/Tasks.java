@@ -1,6 +1,6 @@
 package moxie.note;
 
-/** What tells the state of a task at the start of a bullet: {@code [ ]}, {@code [x]}, Logseq's {@code TODO}. */
+/** What tells the state of a task at the start of a bullet: Markdown's boxes, Logseq's and org-mode's words. */
 final class Tasks {
     private static final String[] MARKS = {"[ ] ", "[x] ", "[X] ", "TODO ", "DONE ", "LATER ", "NOW ", "DOING "};
 
