@@ -64,7 +64,7 @@ public final class LoraDemo implements Demo {
         double dB = lora.dB(x, error).norm();
         long d = knobs.whole("width");
         Report report = new Report("lora")
-                .formula("h = W₀x + (α/r) B A x,   A " + a.label() + ", B " + b.label() + ", W₀ frozen")
+                .formula("h = W₀x + (α/r) B A x,   A " + a.label() + ", B " + b.label() + ", ΔW₀ = 0")
                 .signed("W₀", w0)
                 .product("B · A", trained.b(), trained.a())
                 .signed("(α/r)·BA after training", trained.deltaW())

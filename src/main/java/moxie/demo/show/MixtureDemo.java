@@ -69,7 +69,7 @@ public final class MixtureDemo implements Demo {
         }
         Report report = new Report("mmoe")
                 .formula("y_k = h_k(Σ_i g_k(x)_i f_i(x)),   g_k(x) = softmax(x G_k)")
-                .flow("x " + x.label(), experts + " experts f_i", tasks + " gates g_k", "mix per task", "tower h_k")
+                .flow("x " + x.label(), "experts f_i × " + experts, "gates g_k × " + tasks, "mix per task", "tower h_k")
                 .heat("mean gate weight", mean, Report.Colours.PROBABILITY, taskNames, expertNames)
                 .bars("cosine of the gradients of task 0 and task 1", expertNames, cosines)
                 .bars("the same with one shared bottom", List.of("shared bottom"), shared)

@@ -71,7 +71,7 @@ public final class OverfitDemo implements Demo {
         return new Report("overfit")
                 .formula("f(x) = sin πx + noise;   Legendre P₀ … P_degree by least squares (λ: ridge)")
                 .lines(
-                        "fit of degree " + degree + " and the truth, −1 … 1",
+                        "fit and truth on −1 … 1, degree " + degree,
                         false,
                         List.of("fit", "truth"),
                         curve,
