@@ -25,6 +25,7 @@ public final class Reading {
     private final int signs;
     private final int grammar;
     private final BitSet directions;
+    private final BitSet lists;
 
     private Reading(Builder builder) {
         this.terms = List.copyOf(builder.terms);
@@ -34,6 +35,7 @@ public final class Reading {
         this.signs = builder.signs;
         this.grammar = builder.grammar;
         this.directions = builder.directions;
+        this.lists = builder.lists;
         for (Term term : terms) {
             byKey.computeIfAbsent(term.key(), k -> new ArrayList<>(1)).add(term);
             term.side()
@@ -105,6 +107,12 @@ public final class Reading {
         return at >= 0 && at < to;
     }
 
+    /** Does a sign that parts the things of a list (、) stand between two places? */
+    public boolean lists(int from, int to) {
+        int at = lists.nextSetBit(from);
+        return at >= 0 && at < to;
+    }
+
     /** The share of Han characters among characters and Latin words, 0 to 1; 0 for neither. */
     public double han() {
         return han + latin == 0 ? 0 : (double) han / (han + latin);
@@ -139,6 +147,7 @@ public final class Reading {
         private final List<Term> terms = new ArrayList<>();
         private final Set<String> characters = new HashSet<>();
         private final BitSet directions = new BitSet();
+        private final BitSet lists = new BitSet();
         private final List<Optional<Glossary.Alias>> aliases = new ArrayList<>();
         private final Negation negation;
         private int clause;
@@ -187,13 +196,13 @@ public final class Reading {
                 if (turns(i)) {
                     clause++;
                 }
-                if (DIRECTIONS.contains(word.raw())) {
-                    directions.set(i);
-                }
                 Optional<Glossary.Alias> alias = aliases.get(i);
                 int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
                 for (int k = i; k < i + span; k++) {
                     count(words.get(k), alias.isPresent());
+                    if (DIRECTIONS.contains(words.get(k).raw())) {
+                        directions.set(k);
+                    }
                 }
                 if (alias.isPresent()) {
                     terms.add(thing(alias.get(), i, span));
@@ -235,7 +244,10 @@ public final class Reading {
                     depth = 0;
                     signs++;
                 }
-                case LIST -> signs++;
+                case LIST -> {
+                    lists.set(place);
+                    signs++;
+                }
                 default -> {}
             }
         }
