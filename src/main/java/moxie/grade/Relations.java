@@ -32,6 +32,7 @@ final class Relations {
     private final Reading answer;
     private final BitSet sound;
     private final Crossed crossed;
+    private final Swapped swapped;
     private final Numbers numbers;
     private final Attribution attribution;
 
@@ -45,6 +46,7 @@ final class Relations {
         this.scheme = scheme;
         this.answer = answer;
         this.crossed = new Crossed(scheme, answer, sound);
+        this.swapped = new Swapped(answer, sound);
         this.numbers = new Numbers(scheme, answer, sound);
         this.attribution = new Attribution(scheme, answer, sound);
     }
@@ -75,6 +77,7 @@ final class Relations {
             }
         }
         crossed.crossed(claim).ifPresent(out::add);
+        swapped.swapped(claim).ifPresent(out::add);
         Map<Integer, List<Term>> subjects = subjects(units);
         for (String set : sets) {
             if (answer.of(set).isEmpty()) {

@@ -15,6 +15,9 @@ public final class Reading {
             "from to into than over toward towards via points instead preferable before after exceeds exceed greater respectively 从 由 到 向 至 比 别 往 指 于 超 为 成 先"
                     .split(" "));
 
+    /** Words that turn who does a thing and whom it is done to round. */
+    private static final Set<String> PASSIVE = Set.of("by", "被", "由", "受");
+
     private final List<Term> terms;
     private final Map<String, List<Term>> byKey = new HashMap<>();
     private final Map<String, List<Term>> bySet = new HashMap<>();
@@ -26,6 +29,7 @@ public final class Reading {
     private final int grammar;
     private final BitSet directions;
     private final BitSet lists;
+    private final BitSet passives;
 
     private Reading(Builder builder) {
         this.terms = List.copyOf(builder.terms);
@@ -36,6 +40,7 @@ public final class Reading {
         this.grammar = builder.grammar;
         this.directions = builder.directions;
         this.lists = builder.lists;
+        this.passives = builder.passives;
         for (Term term : terms) {
             byKey.computeIfAbsent(term.key(), k -> new ArrayList<>(1)).add(term);
             term.side()
@@ -113,6 +118,12 @@ public final class Reading {
         return at >= 0 && at < to;
     }
 
+    /** Does a word of the passive (by, 被, 由) stand between two places? */
+    public boolean passive(int from, int to) {
+        int at = passives.nextSetBit(from);
+        return at >= 0 && at < to;
+    }
+
     /** The share of Han characters among characters and Latin words, 0 to 1; 0 for neither. */
     public double han() {
         return han + latin == 0 ? 0 : (double) han / (han + latin);
@@ -148,6 +159,7 @@ public final class Reading {
         private final Set<String> characters = new HashSet<>();
         private final BitSet directions = new BitSet();
         private final BitSet lists = new BitSet();
+        private final BitSet passives = new BitSet();
         private final List<Optional<Glossary.Alias>> aliases = new ArrayList<>();
         private final Negation negation;
         private int clause;
@@ -202,6 +214,9 @@ public final class Reading {
                     count(words.get(k), alias.isPresent());
                     if (DIRECTIONS.contains(words.get(k).raw())) {
                         directions.set(k);
+                    }
+                    if (PASSIVE.contains(words.get(k).raw())) {
+                        passives.set(k);
                     }
                 }
                 if (alias.isPresent()) {
