@@ -18,6 +18,9 @@ public final class Reading {
     /** Words that turn who does a thing and whom it is done to round. */
     private static final Set<String> PASSIVE = Set.of("by", "被", "由", "受");
 
+    /** From so many on, signs like {@code →}, {@code :} and {@code ;} show that somebody took notes. */
+    private static final int JOINTS = 2;
+
     private final List<Term> terms;
     private final Map<String, List<Term>> byKey = new HashMap<>();
     private final Map<String, List<Term>> bySet = new HashMap<>();
@@ -27,6 +30,7 @@ public final class Reading {
     private final int latin;
     private final int signs;
     private final int grammar;
+    private final int joints;
     private final BitSet directions;
     private final BitSet lists;
     private final BitSet passives;
@@ -38,6 +42,7 @@ public final class Reading {
         this.latin = builder.latin;
         this.signs = builder.signs;
         this.grammar = builder.grammar;
+        this.joints = builder.joints;
         this.directions = builder.directions;
         this.lists = builder.lists;
         this.passives = builder.passives;
@@ -147,9 +152,15 @@ public final class Reading {
         return han + latin;
     }
 
-    /** Is it a bare list of words: no word of grammar, and hardly two terms between signs, or no sign at all? */
+    /**
+     * Is it a bare list of words: no word of grammar, no sign that says how one word belongs to another, and hardly two
+     * terms between signs, or no sign at all?
+     */
     public boolean bare() {
-        return grammar == 0 && terms.size() >= 4 && (signs == 0 || terms.size() <= 2.2 * (signs + 1));
+        return grammar == 0
+                && joints < JOINTS
+                && terms.size() >= 4
+                && (signs == 0 || terms.size() <= 2.2 * (signs + 1));
     }
 
     private static final class Builder {
@@ -169,6 +180,7 @@ public final class Reading {
         private int latin;
         private int signs;
         private int grammar;
+        private int joints;
 
         Builder(List<Word> words, Glossary glossary) {
             this.words = words;
@@ -240,6 +252,7 @@ public final class Reading {
         }
 
         private void sign(Word word, int place) {
+            joints += word.joins() ? 1 : 0;
             switch (word.kind()) {
                 case OPEN -> depth++;
                 case CLOSE -> depth = Math.max(0, depth - 1);
