@@ -25,6 +25,7 @@ import moxie.text.Term;
 final class Swapped {
     /** The share of a claim's weight that must stand in a few clauses of the answer before their order is looked at. */
     private static final double ALIKE = 0.5;
+
     private final Reading answer;
     private final BitSet sound;
 
@@ -39,6 +40,7 @@ final class Swapped {
         NavigableMap<Integer, List<Term>> clauses = new TreeMap<>();
         for (String key : once.keySet()) {
             answer.at(key).stream()
+                    .filter(said -> !sound.get(said.place()))
                     .limit(Relations.MENTIONS)
                     .forEach(said -> clauses.computeIfAbsent(said.clause(), k -> new ArrayList<>())
                             .add(said));
@@ -52,8 +54,7 @@ final class Swapped {
             said.sort(Comparator.comparingInt(Term::place));
             double weight =
                     said.stream().mapToDouble(term -> claim.anchor(term.key())).sum();
-            if (weight < ALIKE * claim.reach()
-                    || said.stream().anyMatch(term -> sound.get(term.place()))) {
+            if (weight < ALIKE * claim.reach() || said.stream().anyMatch(term -> sound.get(term.place()))) {
                 continue;
             }
             List<List<Term>> runs = runs(said, once);
@@ -83,15 +84,13 @@ final class Swapped {
     }
 
     /** Three runs that stand in the claim the other way round, all others in their places. */
-    private Optional<Relations.Objection> exchanged(
-            List<List<Term>> runs, Map<String, Term> once, Scheme.Claim claim) {
+    private Optional<Relations.Objection> exchanged(List<List<Term>> runs, Map<String, Term> once, Scheme.Claim claim) {
         int m = runs.size();
         if (m < 3 || m > 5) {
             return Optional.empty();
         }
-        List<Integer> places = runs.stream()
-                .map(run -> once.get(run.get(0).key()).place())
-                .toList();
+        List<Integer> places =
+                runs.stream().map(run -> once.get(run.get(0).key()).place()).toList();
         for (int i = 0; i + 2 < m; i++) {
             List<Integer> back = new ArrayList<>(places);
             Collections.swap(back, i, i + 2);
@@ -101,7 +100,10 @@ final class Swapped {
             }
             Term first = runs.get(i).get(0);
             Term last = runs.get(i + 2).get(0);
-            if (all && alike(runs.get(i), runs.get(i + 2), m) && bound(claim.reading, once.get(last.key()), once.get(first.key())) && bound(answer, first, last)) {
+            if (all
+                    && alike(runs.get(i), runs.get(i + 2), m)
+                    && bound(claim.reading, once.get(last.key()), once.get(first.key()))
+                    && bound(answer, first, last)) {
                 return Optional.of(new Relations.Objection(
                         shown(runs.get(i)) + " ↔ " + shown(runs.get(i + 2)), Relations.STRENGTH, Set.of(), false));
             }
@@ -122,9 +124,9 @@ final class Swapped {
         if (a.size() != b.size()) {
             return false;
         }
-        return runs == 5 && !han
+        return (runs == 5 && !han)
                 || rivals
-                || same && (one.kind() == Term.Kind.CONCEPT || one.kind() == Term.Kind.LATIN || runs > 3);
+                || (same && (one.kind() == Term.Kind.CONCEPT || one.kind() == Term.Kind.LATIN || runs > 3));
     }
 
     /** Do two terms stand in one clause, neither in a list nor around a passive verb? */
@@ -135,7 +137,9 @@ final class Swapped {
     }
 
     private static String shown(List<Term> run) {
-        return run.stream().map(Term::shown).collect(Collectors.joining(Language.isHan(run.get(0).shown().codePointAt(0)) ? "" : " "));
+        return run.stream()
+                .map(Term::shown)
+                .collect(Collectors.joining(Language.isHan(run.get(0).shown().codePointAt(0)) ? "" : " "));
     }
 
     /** The terms that a text has once, in order. */
