@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,14 +125,9 @@ public final class Questions {
     private Question question(Candidate candidate) {
         Topic topic = candidate.place().topic();
         List<String> path = candidate.place().names();
-        String id = String.format(
-                "%012x",
-                Shuffle.key(
-                                0,
-                                Normal.of(String.join("\u0001", path)),
-                                candidate.kind(),
-                                Normal.of(candidate.identity()))
-                        >>> 16);
+        long key = Shuffle.key(
+                0, Normal.of(String.join("\u0001", path)), candidate.kind(), Normal.of(candidate.identity()));
+        String id = HexFormat.of().toHexDigits(key).substring(0, 12);
         int again = ids.merge(id, 1, Integer::sum);
         return new Question(
                 again == 1 ? id : id + "-" + again,
