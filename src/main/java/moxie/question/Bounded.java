@@ -1,6 +1,7 @@
 package moxie.question;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import moxie.note.Point;
 import moxie.note.Topic;
 
@@ -28,7 +29,11 @@ final class Bounded {
         List<Point> points =
                 topic.points().stream().filter(point -> !endless(point)).toList();
         List<Topic> topics = of(topic.topics());
-        if (points.size() == topic.points().size() && topics.equals(topic.topics())) {
+        boolean whole = IntStream.range(0, topics.size())
+                .allMatch(i -> topics.get(i) == topic.topics().get(i));
+        if (points.size() == topic.points().size()
+                && topics.size() == topic.topics().size()
+                && whole) {
             return topic;
         }
         return new Topic(

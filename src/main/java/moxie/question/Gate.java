@@ -33,7 +33,8 @@ public record Gate(String name, Predicate<Candidate> stops) {
             "收藏",
             "关注公众号",
             "面经",
-            " i",
+            "install",
+            "npm i",
             "click ");
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*|\\]\\(|\\[\\[|\\]\\]|<[a-zA-Z/][^>]{0,40}>|\\\\\\\\|&[a-z]{2,6};|!\\[|^#+ |\\?\\?|？？|。。");

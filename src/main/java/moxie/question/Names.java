@@ -170,7 +170,8 @@ final class Names {
 
     /** Several labels in one title: {@code Advantages and Disadvantages}, {@code 优点与缺点}. */
     static boolean labels(String title) {
-        if (title.length() > 40) {
+        boolean several = title.contains("and") || title.chars().anyMatch(c -> "和与及、/&,".indexOf(c) >= 0);
+        if (title.length() > 40 || !several) {
             return false;
         }
         String[] parts = PARTS.split(title.strip());
