@@ -62,8 +62,10 @@ public final class Main {
     }
 
     /** Without the launcher, as with {@code java -jar}: Java itself tells only whether both ends are a terminal. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // the console of java.base still is null in a pipe; others are not, from 22 on
     private static String asked() {
-        System.setProperty("jdk.console", "java.base"); // from Java 22 on, others say there is one even in a pipe
+        System.setProperty("jdk.console", "java.base");
         return System.console() == null ? "" : "io";
     }
 
