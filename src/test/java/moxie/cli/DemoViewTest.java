@@ -42,10 +42,10 @@ class DemoViewTest {
         for (Demos.Entry entry : Demos.ALL) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 for (Palette palette : Palette.values()) {
-                    for (int width : new int[] {60, 80}) {
+                    for (int width : new int[] {40, 60, 80}) {
                         for (String line : lines(entry, Map.of(), locale, palette, width)) {
                             assertTrue(
-                                    Columns.of(plain(line)) <= width + 1,
+                                    Columns.of(plain(line)) <= width,
                                     entry.name() + " " + locale + " " + width + ": " + plain(line));
                         }
                     }

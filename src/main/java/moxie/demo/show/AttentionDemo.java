@@ -1,5 +1,6 @@
 package moxie.demo.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
@@ -14,6 +15,8 @@ import moxie.demo.kernel.Tensor;
 
 /** Scaled dot-product attention on random Q, K, V: the same numbers as three {@code np.random.rand} calls after a seed. */
 public final class AttentionDemo implements Demo {
+    private static final int MOST_BARS = 12;
+
     @Override
     public List<Knob> knobs() {
         return List.of(
@@ -92,9 +95,15 @@ public final class AttentionDemo implements Demo {
         for (double w : head.weights().a()) {
             max = Math.max(max, w);
         }
+        double[] entropies = Softmax.entropies(head.weights());
+        List<String> names = new ArrayList<>();
         double entropy = 0;
-        for (double h : Softmax.entropies(head.weights())) {
-            entropy += h / head.weights().rows();
+        for (int i = 0; i < entropies.length; i++) {
+            entropy += entropies[i] / entropies.length;
+            names.add("row " + i);
+        }
+        if (entropies.length <= MOST_BARS) {
+            report.bars("entropy of each row in nats", names, entropies);
         }
         report.ask(max, "demo.attention.ask");
         return report.insight("demo.attention.insight", entropy, Math.log(keys), max, dim);

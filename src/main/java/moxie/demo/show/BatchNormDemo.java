@@ -53,6 +53,9 @@ public final class BatchNormDemo implements Demo {
                 .value("bn", values(bn))
                 .value("bn_running", java.util.Map.of("mean", running.mean(), "var", running.var()))
                 .value("eval_output", eval);
+        if (batch > 1) {
+            report.signed("output for x ten times as large", scaled);
+        }
         if (batch == 1) {
             return report.say("demo.bn.one").insight("demo.bn.single");
         }
