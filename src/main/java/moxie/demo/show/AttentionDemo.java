@@ -15,7 +15,7 @@ import moxie.demo.kernel.Tensor;
 
 /** Scaled dot-product attention on random Q, K, V: the same numbers as three {@code np.random.rand} calls after a seed. */
 public final class AttentionDemo implements Demo {
-    private static final int MOST_BARS = 12;
+    private static final int MOST_ROWS = 8;
 
     @Override
     public List<Knob> knobs() {
@@ -91,21 +91,29 @@ public final class AttentionDemo implements Demo {
     }
 
     private static Report insight(Report report, Attention head, int dim, int keys) {
-        double max = 0;
-        for (double w : head.weights().a()) {
-            max = Math.max(max, w);
-        }
+        double max = largest(head.weights().a());
         double[] entropies = Softmax.entropies(head.weights());
-        List<String> names = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         double entropy = 0;
         for (int i = 0; i < entropies.length; i++) {
             entropy += entropies[i] / entropies.length;
-            names.add("row " + i);
+            if (i < MOST_ROWS) {
+                rows.add(
+                        List.of("row " + i, entropies[i], largest(head.weights().row(i))));
+            }
         }
-        if (entropies.length <= MOST_BARS) {
-            report.bars("entropy of each row in nats", names, entropies);
-        }
+        rows.add(List.of("mean of all rows", entropy, ""));
+        rows.add(List.of("all keys alike", Math.log(keys), 1.0 / keys));
+        report.table(List.of("weights of", "entropy in nats", "largest weight"), rows);
         report.ask(max, "demo.attention.ask");
         return report.insight("demo.attention.insight", entropy, Math.log(keys), max, dim);
+    }
+
+    private static double largest(double... weights) {
+        double max = 0;
+        for (double w : weights) {
+            max = Math.max(max, w);
+        }
+        return max;
     }
 }

@@ -64,7 +64,7 @@ public final class FeedForwardDemo implements Demo {
                 .value("output", output)
                 .value("params", layer.count())
                 .ask(share, "demo.ffn.ask", knobs.text("activation"))
-                .insight("demo.ffn.insight", alone, share * 100, forward / (forward + attention) * 100);
+                .insight("demo.ffn.insight", alone, zeros, hidden.size(), forward, attention);
     }
 
     private static int zeros(double... row) {

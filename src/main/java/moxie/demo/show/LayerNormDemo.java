@@ -48,6 +48,7 @@ public final class LayerNormDemo implements Demo {
                         wrong ? bn.output() : ln.output())
                 .signed("batch norm: each column", bn.output())
                 .signed("RMS norm: each row, mean kept", rms.output())
+                .signed("layer norm minus batch norm", ln.output().minus(bn.output()))
                 .heat("row 0 alone", both, Report.Colours.SIGNED, List.of("layer norm", "batch norm"), List.of())
                 .value("bn", BatchNormDemo.values(bn))
                 .value("ln", BatchNormDemo.values(ln))

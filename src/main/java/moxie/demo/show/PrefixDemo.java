@@ -45,11 +45,15 @@ public final class PrefixDemo implements Demo {
         }
         List<String> real = columns.subList(m, columns.size());
         Attention plain = Attention.of(q, k, v);
+        List<String> named = new ArrayList<>(rows);
+        named.add("mean");
+        double[] shares = java.util.Arrays.copyOf(prefix.lambda(), rows.size() + 1);
+        shares[rows.size()] = mean;
         double apart = prefix.mixture().distance(prefix.whole().output());
         return new Report("peft_sft")
                 .formula("Attn(q, [P_K; K], [P_V; V]) = (1 − λ) Attn(q, K, V) + λ Attn(q, P_K, P_V)")
                 .heat("weights", prefix.whole().weights(), Report.Colours.PROBABILITY, rows, columns)
-                .bars("λ: share that goes to the prefix", rows, prefix.lambda())
+                .bars("λ: share that goes to the prefix", named, shares)
                 .heat("real keys alone, divided by 1 − λ", rest(prefix, m), Report.Colours.PROBABILITY, rows, real)
                 .heat("weights without a prefix", plain.weights(), Report.Colours.PROBABILITY, rows, real)
                 .signed("output", prefix.whole().output())
