@@ -224,6 +224,28 @@ class HostileTest {
     }
 
     @Test
+    void a_lock_that_names_files_elsewhere_writes_nothing() throws IOException {
+        Files.writeString(folder.resolve("n.md"), "# A\n- meaning: a letter that begins\n- purpose: to be first\n");
+        Shell.Result made = new Shell(folder)
+                .run("exam", "make", "-n", "n.md", "-c", "1", "--to", "md", "-d", "out", "--name", "x");
+        assertEquals(0, made.exit(), made.err());
+        Path lock = folder.resolve("out/x.exam.lock.json");
+        String good = Files.readString(lock);
+        for (String name : List.of("../evil", "/tmp/evil", "a\\\\evil", "\\u0000evil", "..", "")) {
+            Files.writeString(lock, good.replace("\"x\"", "\"" + name + "\"").replace("\"x-A", "\"" + name + "-A"));
+            for (String command : List.of("make", "verify")) {
+                Shell.Result result = new Shell(folder).run("exam", command, "out/x.exam.lock.json");
+                assertEquals(1, result.exit(), name + result.out());
+                assertEquals(1, result.err().lines().count(), result.err());
+                safe(name, result.err());
+            }
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertTrue(all.noneMatch(file -> file.getFileName().toString().contains("evil")));
+        }
+    }
+
+    @Test
     void arguments_that_lie_are_shown_tame() throws IOException {
         Files.createDirectories(folder.resolve("notes"));
         Files.writeString(folder.resolve("notes/a.md"), "# A\n- meaning: a letter\n");
