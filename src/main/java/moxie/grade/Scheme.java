@@ -244,7 +244,8 @@ final class Scheme {
                 double weight = base(term);
                 if (prompt.offers(term.key())) {
                     weight *= renamed(prompt, term) ? 0.6 : 0.2;
-                } else if (term.side().map(side -> side.set().startsWith("[")).orElse(false)) {
+                } else if (!names
+                        && term.side().map(side -> side.set().startsWith("[")).orElse(false)) {
                     weight *= 0.35;
                 } else {
                     weight /= Math.sqrt(shared.getOrDefault(term.key(), 1));
@@ -300,7 +301,7 @@ final class Scheme {
         /** The same name up to its ending. */
         static boolean alike(String a, String b) {
             int n = Math.min(a.length(), b.length());
-            return n > 0 && a.regionMatches(0, b, 0, Math.max(1, n - 2));
+            return n > 0 && a.regionMatches(0, b, 0, Math.max(Math.min(n, 3), n - 2));
         }
 
         private static double base(Term term) {
