@@ -14,12 +14,14 @@ final class Case {
     private final String id;
     private final Map<String, Object> inputs;
     private final Map<String, Object> expect;
+    private final List<String> wanted;
     private final CaseFile file;
 
-    Case(String id, Map<String, Object> inputs, Map<String, Object> expect, CaseFile file) {
+    Case(String id, Map<String, Object> inputs, Map<String, Object> expect, List<String> wanted, CaseFile file) {
         this.id = id;
         this.inputs = inputs;
         this.expect = expect;
+        this.wanted = wanted;
         this.file = file;
     }
 
@@ -35,13 +37,28 @@ final class Case {
         return expect.containsKey(name);
     }
 
-    /** The first part of the id that starts with this word? */
+    /** Does the id hold this word? Some variants of a kernel differ in nothing but the names of their cases. */
     boolean named(String word) {
-        return id.startsWith(word);
+        return id.contains(word);
+    }
+
+    /** Is this one of the keys to answer? */
+    boolean wants(String key) {
+        return wanted.contains(key);
+    }
+
+    /** The keys to answer, in the order asked; none when everything is. */
+    List<String> wanted() {
+        return wanted;
     }
 
     String kernel() {
         return file.kernel();
+    }
+
+    /** The case whose inputs this one takes over. */
+    Case behind() {
+        return file.behind(id);
     }
 
     /** The inputs of another case of the same file. */
@@ -77,8 +94,22 @@ final class Case {
         return has(name) ? number(name) : otherwise;
     }
 
+    /** @throws BadCase when it has a fraction or is too large for the machine's whole numbers */
     int whole(String name) {
-        return (int) number(name);
+        double x = number(name);
+        if (x != (int) x) {
+            throw new BadCase("\"" + name + "\" is not a whole number: " + value(name));
+        }
+        return (int) x;
+    }
+
+    /** One more than nothing: a count or a width. */
+    int positive(String name) {
+        int x = whole(name);
+        if (x < 1) {
+            throw new BadCase("\"" + name + "\" must be at least 1, not " + x);
+        }
+        return x;
     }
 
     int whole(String name, int otherwise) {
@@ -97,9 +128,23 @@ final class Case {
         double[] v = vector(name);
         int[] out = new int[v.length];
         for (int i = 0; i < out.length; i++) {
+            if (v[i] != (int) v[i]) {
+                throw new BadCase("\"" + name + "\" holds a number that is not whole: " + v[i]);
+            }
             out[i] = (int) v[i];
         }
         return out;
+    }
+
+    /** Whole numbers from 0 to {@code below}, exclusive. */
+    int[] indices(String name, int below) {
+        int[] all = wholes(name);
+        for (int i : all) {
+            if (i < 0 || i >= below) {
+                throw new BadCase("\"" + name + "\" holds " + i + ", which is not in 0.." + (below - 1));
+            }
+        }
+        return all;
     }
 
     /** The whole numbers that stand under {@code key} in the rows of the table the case expects, or else the usual ones. */

@@ -16,13 +16,13 @@ final class MixtureCases {
     static Map<String, Object> run(Case c) {
         Mixture model = model(c);
         Tensor x = c.tensor("X");
-        if (c.named("param")) {
+        if (c.named("param") || c.wants("mmoe")) {
             return counts(model);
         }
-        if (c.named("gradient")) {
+        if (c.named("gradient") || c.wants("expert_grads_task0") || c.wants("cos_shared_bottom")) {
             return gradients(c, model, x);
         }
-        if (c.named("shared_bottom")) {
+        if (c.named("shared_bottom") || c.wants("params")) {
             return shared(model, x);
         }
         Mixture variant = c.named("omoe") ? model.oneGate() : model;
@@ -42,7 +42,7 @@ final class MixtureCases {
         double by = 1;
         Tensor g;
         if (given instanceof String s) {
-            g = c.other("forward").tensor("gates_W");
+            g = c.behind().tensor("gates_W");
             by = s.equals("zeros") ? 0 : Double.parseDouble(s.substring(1));
         } else {
             g = c.tensor("gates_W");

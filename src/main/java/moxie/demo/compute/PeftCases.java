@@ -2,6 +2,7 @@ package moxie.demo.compute;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import moxie.demo.kernel.Peft;
 import moxie.demo.kernel.Tensor;
 
@@ -32,13 +33,18 @@ final class PeftCases {
     }
 
     private static Map<String, Object> masked(Case c) {
-        Peft.Masked masked = Peft.Masked.of(c.wholes("ids"), c.whole("prompt_len"), c.tensor("logits"));
+        Tensor logits = c.tensor("logits");
+        int[] ids = c.indices("ids", logits.cols());
+        if (ids.length != logits.rows()) {
+            throw new BadCase(ids.length + " ids do not go with " + logits.rows() + " rows of logits");
+        }
+        Peft.Masked masked = Peft.Masked.of(ids, c.whole("prompt_len"), logits);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("labels", masked.labels());
         out.put("token_losses", masked.losses());
         out.put("response_only_loss", masked.loss());
         out.put("loss", masked.loss());
-        out.put("all_token_loss", masked.all());
+        out.put("all_token_loss", ids.length < 2 ? Optional.empty() : Optional.of(masked.all()));
         out.put("perplexity", masked.loss().map(Math::exp));
         out.put("dlogits", masked.dLogits());
         return out;

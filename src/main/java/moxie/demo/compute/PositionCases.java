@@ -57,7 +57,7 @@ final class PositionCases {
     }
 
     private static Map<String, Object> rope(Case c) {
-        boolean half = "half".equals(c.has("layout") ? c.text("layout") : c.named("rope_half") ? "half" : "");
+        boolean half = "half".equals(c.has("layout") ? c.text("layout") : c.named("half") ? "half" : "");
         double base = c.number("base", 10000);
         double[] pos = c.vector("pos");
         double[] later = pos.clone();

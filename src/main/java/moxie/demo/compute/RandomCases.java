@@ -1,5 +1,6 @@
 package moxie.demo.compute;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,10 @@ final class RandomCases {
                 Tensor key = c.tensor("seed");
                 long[] words = new long[key.size()];
                 for (int i = 0; i < words.length; i++) {
+                    if (key.get(i) != Math.rint(key.get(i))) {
+                        throw new BadSeed("TypeError: Cannot cast array data from dtype('float64') to dtype('int64')"
+                                + " according to the rule 'safe'");
+                    }
                     words[i] = (long) key.get(i);
                 }
                 return new Mt19937(words);
@@ -168,12 +173,23 @@ final class RandomCases {
         if (c.kernel().equals("rng_mt19937")) {
             return mt(c);
         }
-        Tensor key = c.tensor("seed");
-        long[] words = new long[key.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = (long) key.get(i);
+        return new Pcg64(whole(c.value("seed")));
+    }
+
+    /** A seed of any size, or several of them. */
+    private static BigInteger[] whole(Object seed) {
+        List<?> all = seed instanceof List<?> list ? list : List.of(seed);
+        BigInteger[] out = new BigInteger[all.size()];
+        for (int i = 0; i < out.length; i++) {
+            if (!(all.get(i) instanceof Long || all.get(i) instanceof BigInteger)) {
+                throw new BadCase("TypeError: SeedSequence expects int or sequence of ints for entropy not " + seed);
+            }
+            out[i] = new BigInteger(all.get(i).toString());
+            if (out[i].signum() < 0) {
+                throw new BadCase("ValueError: expected non-negative integer");
+            }
         }
-        return new Pcg64(words);
+        return out;
     }
 
     private static void integers(Case c, Map<String, Object> out, String name) {

@@ -12,7 +12,7 @@ import moxie.demo.kernel.Tensor;
 
 /** Kernel {@code regularization}: ridge and lasso paths, soft thresholds, dropout, early stopping, weight decay. */
 final class ShrinkageCases {
-    private static final int[] STEPS = {0, 1, 5, 20, 200};
+    private static final List<Integer> STEPS = List.of(0, 1, 5, 20, 200);
 
     private ShrinkageCases() {}
 
@@ -45,8 +45,10 @@ final class ShrinkageCases {
             out.put("lam", lambda);
             out.put("w", Linear.ridge(x, lambda, y));
         } else if (c.has("lr")) {
-            List<double[]> path = Shrinkage.descent(x, c.number("lr"), STEPS[STEPS.length - 1], y);
-            for (int t : STEPS) {
+            List<Integer> steps = steps(c);
+            int last = steps.stream().mapToInt(Integer::intValue).max().orElse(0);
+            List<double[]> path = Shrinkage.descent(x, c.number("lr"), last, y);
+            for (int t : steps) {
                 out.put(Integer.toString(t), path.get(t));
             }
         } else {
@@ -54,6 +56,17 @@ final class ShrinkageCases {
                 out.put(NumpyPrint.repr(lambda), fit(x, y, Linear.ridge(x, lambda, y), "l2"));
             }
         }
+    }
+
+    /** The steps asked for by number, or else the usual ones. */
+    private static List<Integer> steps(Case c) {
+        List<Integer> steps = new ArrayList<>();
+        for (String key : c.wanted()) {
+            if (key.matches("[0-9]{1,6}")) {
+                steps.add(Integer.valueOf(key));
+            }
+        }
+        return steps.isEmpty() ? STEPS : steps;
     }
 
     private static Map<String, Object> fit(Tensor x, double[] y, double[] w, String norm) {
