@@ -23,7 +23,7 @@ final class BanditCases {
     }
 
     private static Map<String, Object> play(Case c) {
-        double[] p = c.vector("p");
+        double[] p = c.alike("p").get(0);
         double[] reward = c.vector("u_reward");
         Map<String, Object> out = new LinkedHashMap<>();
         Bandit.Run run;
@@ -67,6 +67,7 @@ final class BanditCases {
     }
 
     private static Map<String, Object> offPolicy(Case c) {
+        c.alike("logging_prob", "target_prob", "reward", "q_logged", "v_target");
         for (double p : c.vector("logging_prob")) {
             if (!(p > 0)) {
                 throw new BadCase("\"logging_prob\" holds " + p + ": what was never shown cannot be weighed");

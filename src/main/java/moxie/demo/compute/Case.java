@@ -11,6 +11,8 @@ import moxie.demo.kernel.Tensor;
  * to go back from, a permutation to try) is read from there, so that such a case can be computed at all.
  */
 final class Case {
+    private static final int MOST = 100_000;
+
     private final String id;
     private final Map<String, Object> inputs;
     private final Map<String, Object> expect;
@@ -103,13 +105,67 @@ final class Case {
         return (int) x;
     }
 
-    /** One more than nothing: a count or a width. */
-    int positive(String name) {
+    /** A whole number from {@code least} to {@code most}. */
+    int between(int least, int most, String name) {
         int x = whole(name);
-        if (x < 1) {
-            throw new BadCase("\"" + name + "\" must be at least 1, not " + x);
+        if (x < least || x > most) {
+            throw new BadCase("\"" + name + "\" must be from " + least + " to " + most + ", not " + x);
         }
         return x;
+    }
+
+    /** A length, a width or a number of steps: at least one, and not beyond what a demo computes. */
+    int positive(String name) {
+        return between(1, MOST, name);
+    }
+
+    /** The same, or none at all. */
+    int count(String name) {
+        return between(0, MOST, name);
+    }
+
+    /** The same where it may be left out. */
+    int count(String name, int otherwise) {
+        return has(name) ? count(name) : otherwise;
+    }
+
+    /** A number that is not negative. */
+    double atLeastZero(String name, double otherwise) {
+        double x = number(name, otherwise);
+        if (!(x >= 0)) {
+            throw new BadCase("\"" + name + "\" must not be negative, nor NaN: " + value(name));
+        }
+        return x;
+    }
+
+    /** A number above zero, and finite. */
+    double aboveZero(String name, double otherwise) {
+        double x = number(name, otherwise);
+        if (!(x > 0) || Double.isInfinite(x)) {
+            throw new BadCase("\"" + name + "\" must be positive, not " + value(name));
+        }
+        return x;
+    }
+
+    /** A share from 0 to 1. */
+    double share(String name, double otherwise) {
+        double x = atLeastZero(name, otherwise);
+        if (x > 1) {
+            throw new BadCase("\"" + name + "\" must be from 0 to 1, not " + x);
+        }
+        return x;
+    }
+
+    /** Lists that belong together, entry by entry. */
+    List<double[]> alike(String... names) {
+        List<double[]> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(vector(name));
+            if (all.get(0).length != vector(name).length || vector(name).length == 0) {
+                throw new BadCase("\"" + names[0] + "\" and \"" + name + "\" must be equally long and not empty");
+            }
+        }
+        return all;
     }
 
     int whole(String name, int otherwise) {

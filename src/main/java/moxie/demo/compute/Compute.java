@@ -79,10 +79,16 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
             if (all.containsKey("error")) {
                 out.put("error", all.get("error"));
             }
-        } catch (BadCase | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
-            out.put(
-                    "error",
-                    e instanceof BadCase ? e.getMessage() : "the inputs do not fit together: " + e.getMessage());
+        } catch (BadCase e) {
+            out.put("error", e.getMessage());
+        } catch (IllegalArgumentException e) {
+            out.put("error", "the inputs do not fit together: " + e.getMessage());
+        } catch (IndexOutOfBoundsException e) {
+            out.put("error", "the inputs do not fit together: one of the lists is shorter than another one needs");
+        } catch (ClassCastException e) {
+            out.put("error", "the inputs do not fit together: a number stands where a list belongs, or the reverse");
+        } catch (ArithmeticException | NegativeArraySizeException e) {
+            out.put("error", "the inputs do not fit together: a length is zero or negative where there must be one");
         }
         return out;
     }

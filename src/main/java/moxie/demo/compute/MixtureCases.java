@@ -43,7 +43,7 @@ final class MixtureCases {
         Tensor g;
         if (given instanceof String s) {
             g = c.behind().tensor("gates_W");
-            by = s.equals("zeros") ? 0 : Double.parseDouble(s.substring(1));
+            by = factor(s);
         } else {
             g = c.tensor("gates_W");
         }
@@ -52,6 +52,15 @@ final class MixtureCases {
             gates.add(g.slice(k).scaled(by));
         }
         return new Mixture(experts, c.tensor("experts_b"), gates, c.tensor("towers_w"), c.vector("towers_b"));
+    }
+
+    /** {@code zeros}, or a factor such as {@code x1000}. */
+    private static double factor(String word) {
+        try {
+            return word.equals("zeros") ? 0 : Double.parseDouble(word.replaceFirst("^x", ""));
+        } catch (NumberFormatException e) {
+            throw new BadCase("\"gates_W\" is a list, \"zeros\" or a factor such as \"x1000\", not " + word);
+        }
     }
 
     private static Map<String, Object> forward(Case c, Mixture model, Tensor x) {

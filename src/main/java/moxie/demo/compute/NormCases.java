@@ -12,7 +12,7 @@ final class NormCases {
     private NormCases() {}
 
     static Map<String, Object> run(Case c) {
-        double eps = c.number("eps", Norm.EPS);
+        double eps = c.atLeastZero("eps", Norm.EPS);
         if (c.has("batches")) {
             return running(c, eps);
         }
@@ -50,7 +50,7 @@ final class NormCases {
         out.put(
                 "seed_buggy_ln",
                 map("output", bn.output(), "note", "notes' LN code (axis=0) returns exactly the BN output"));
-        Norm.Running running = new Norm.Running(x.cols(), c.number("momentum", 0.1));
+        Norm.Running running = new Norm.Running(x.cols(), c.share("momentum", 0.1));
         running.see(x);
         out.put("bn_running", map("mean", running.mean(), "var", running.var()));
         out.put("bn_xhat", bn.xhat());
@@ -91,7 +91,7 @@ final class NormCases {
 
     private static Map<String, Object> running(Case c, double eps) {
         Tensor x = c.tensor("x_eval");
-        Norm.Running running = new Norm.Running(x.cols(), c.number("momentum", 0.1));
+        Norm.Running running = new Norm.Running(x.cols(), c.share("momentum", 0.1));
         List<Object> trace = new ArrayList<>();
         for (Object batch : c.list("batches")) {
             running.see(Case.toTensor("batches", batch));

@@ -50,10 +50,19 @@ final class PeftCases {
         return out;
     }
 
+    /** Widths of whole models: larger than any matrix that is computed. */
+    private static int size(Case c, String name) {
+        return c.between(0, 100_000_000, name);
+    }
+
     private static Map<String, Object> counts(Case c) {
-        Peft.Shape shape = new Peft.Shape(c.whole("layers"), c.whole("d"), c.whole("ffn"), c.whole("vocab"));
+        Peft.Shape shape = new Peft.Shape(c.count("layers"), size(c, "d"), size(c, "ffn"), size(c, "vocab"));
         int targets = c.has("lora_targets") ? c.text("lora_targets").split(",", -1).length : 2;
         return Peft.trainable(
-                shape, c.whole("lora_r", 8), targets, c.whole("prompt_len", 0), c.whole("freeze_first", 0));
+                shape,
+                c.count("lora_r", 8),
+                targets,
+                c.count("prompt_len", 0),
+                c.has("freeze_first") ? c.between(0, (int) shape.layers(), "freeze_first") : 0);
     }
 }

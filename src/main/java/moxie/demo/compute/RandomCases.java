@@ -91,7 +91,7 @@ final class RandomCases {
     }
 
     private static Map<String, Object> words(Case c) {
-        int n = c.whole("n_sha", 100_000);
+        int n = c.has("n_sha") ? c.between(1, 1_000_000, "n_sha") : 100_000;
         Map<String, Object> out = new LinkedHashMap<>();
         Mt19937 fresh = mt(c);
         out.put("state_head", new long[] {fresh.word(0), fresh.word(1), fresh.word(2), fresh.word(3)});
@@ -103,12 +103,12 @@ final class RandomCases {
         }
         out.put("raw32", raw);
         double[] uniform = mt(c).rand(n).a();
-        out.put("rand", head(uniform, 6));
-        out.put("rand_bits", bits(head(uniform, 6)));
+        out.put("rand", mt(c).rand(6));
+        out.put("rand_bits", bits(mt(c).rand(6).a()));
         out.put("rand_at", at(c, "rand_at", uniform));
         out.put("rand_sha256", sha(uniform));
         double[] normal = mt(c).randn(n).a();
-        out.put("randn", head(normal, 7));
+        out.put("randn", mt(c).randn(7));
         out.put("randn_at", at(c, "randn_at", normal));
         out.put("randn_fmt10_sha256", sha(lines(normal)));
         integers(c, out, "randint");
@@ -126,7 +126,7 @@ final class RandomCases {
     }
 
     static Map<String, Object> pcg64(Case c) {
-        int n = c.whole("n_sha", 100_000);
+        int n = c.has("n_sha") ? c.between(1, 1_000_000, "n_sha") : 100_000;
         Map<String, Object> out = new LinkedHashMap<>();
         Pcg64 fresh = (Pcg64) stream(c);
         out.put("seedseq_pool", fresh.pool());
@@ -143,12 +143,12 @@ final class RandomCases {
         }
         out.put("raw64", raw);
         double[] uniform = stream(c).rand(n).a();
-        out.put("random", head(uniform, 6));
-        out.put("random_bits", bits(head(uniform, 6)));
+        out.put("random", stream(c).rand(6));
+        out.put("random_bits", bits(stream(c).rand(6).a()));
         out.put("random_sha256", sha(uniform));
         double[] normal = stream(c).randn(n).a();
-        out.put("standard_normal", head(normal, 8));
-        out.put("standard_normal_bits", bits(head(normal, 8)));
+        out.put("standard_normal", stream(c).randn(8));
+        out.put("standard_normal_bits", bits(stream(c).randn(8).a()));
         out.put("standard_normal_sha256", sha(normal));
         List<Object> tails = new ArrayList<>();
         int count = 0;
@@ -237,10 +237,6 @@ final class RandomCases {
             out.add(one);
         }
         return out;
-    }
-
-    private static double[] head(double[] a, int n) {
-        return java.util.Arrays.copyOf(a, n);
     }
 
     private static Map<String, Object> at(Case c, String name, double... values) {

@@ -32,7 +32,8 @@ final class SamplingCases {
         if (c.vector("logits").length == 0) {
             throw new BadCase("there are no logits to choose from");
         }
-        Sampling.Left left = Sampling.left(c.vector("logits"), t, c.whole("top_k", 0), p);
+        Sampling.Left left =
+                Sampling.left(c.vector("logits"), t, c.has("top_k") ? c.between(0, Integer.MAX_VALUE, "top_k") : 0, p);
         double[] u = c.has("u") ? c.vector("u") : new double[0];
         int[] draws = new int[u.length];
         for (int i = 0; i < u.length; i++) {
@@ -48,7 +49,18 @@ final class SamplingCases {
     }
 
     private static Map<String, Object> search(Case c) {
-        Sampling.Chain chain = new Sampling.Chain(c.vector("start"), c.tensor("P"));
+        double[] start = c.alike("start").get(0);
+        Tensor next = c.tensor("P");
+        if (next.rows() != start.length || next.cols() != start.length) {
+            throw new BadCase("\"P\" is " + next.label() + " for " + start.length + " tokens");
+        }
+        for (double p :
+                Tensor.beside(List.of(Tensor.of(start, start.length, 1), next)).a()) {
+            if (!(p >= 0)) {
+                throw new BadCase("\"start\" and \"P\" hold chances, and " + p + " is none");
+            }
+        }
+        Sampling.Chain chain = new Sampling.Chain(start, next);
         int length = c.positive("length");
         if (Math.pow(chain.start().length, length) > MOST) {
             throw new BadCase("more than " + MOST + " sequences to search");

@@ -49,6 +49,9 @@ final class ShrinkageCases {
             int last = steps.stream().mapToInt(Integer::intValue).max().orElse(0);
             List<double[]> path = Shrinkage.descent(x, c.number("lr"), last, y);
             for (int t : steps) {
+                if (!Double.isFinite(path.get(t)[0])) {
+                    throw new BadCase("the weights grow without end at \"lr\" " + c.number("lr"));
+                }
                 out.put(Integer.toString(t), path.get(t));
             }
         } else {
@@ -98,7 +101,7 @@ final class ShrinkageCases {
 
     private static void dropout(Case c, Map<String, Object> out) {
         Tensor x = c.tensor("x");
-        Shrinkage.Dropout dropout = Shrinkage.Dropout.of(x.a(), c.vector("u"), c.number("p"));
+        Shrinkage.Dropout dropout = Shrinkage.Dropout.of(x.a(), c.vector("u"), c.share("p", 0));
         List<Object> keep = new ArrayList<>();
         for (int i = 0; i < x.rows(); i++) {
             List<Object> row = new ArrayList<>();
@@ -116,14 +119,14 @@ final class ShrinkageCases {
     private static void expectation(Case c, Map<String, Object> out) {
         double[] h = c.vector("h");
         double[] w = c.vector("w");
-        double[] moments = Shrinkage.Dropout.moments(h, w, c.number("p"));
+        double[] moments = Shrinkage.Dropout.moments(h, w, c.share("p", 0));
         out.put("mean_over_all_" + (1 << h.length) + "_masks", moments[0]);
         out.put("no_dropout", Tensor.vector(h).dot(Tensor.vector(w)));
         out.put("variance", moments[1]);
     }
 
     private static void stop(Case c, Map<String, Object> out) {
-        Shrinkage.Stop stop = Shrinkage.Stop.of(c.vector("val"), c.whole("patience"), c.number("min_delta", 0));
+        Shrinkage.Stop stop = Shrinkage.Stop.of(c.vector("val"), c.positive("patience"), c.number("min_delta", 0));
         out.put("stopped_at", stop.stoppedAt());
         out.put("best_epoch", stop.bestEpoch());
         out.put("best", stop.best());

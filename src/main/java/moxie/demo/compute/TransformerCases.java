@@ -73,7 +73,7 @@ final class TransformerCases {
         for (int i = 1; c.has("g" + i); i++) {
             norms.add(new Transformer.Scale(c.tensor("g" + i), c.tensor("be" + i)));
         }
-        return new Layer(c.whole("heads"), pre, MultiHeadCases.weights(c, "self_"), cross, ffn(c), norms);
+        return new Layer(c.positive("heads"), pre, MultiHeadCases.weights(c, "self_"), cross, ffn(c), norms);
     }
 
     private static Map<String, Object> encoder(Case c) {
@@ -114,11 +114,13 @@ final class TransformerCases {
     private static Map<String, Object> greedy(Case c) {
         Transformer.Model model = model(c);
         Tensor memory = model.memory(c.indices("src", c.tensor("E").rows()));
-        int count = c.expects("steps") ? c.list("steps").size() : c.whole("max_steps", 4);
+        int count =
+                c.expects("steps") ? c.list("steps").size() : c.has("max_steps") ? c.between(1, 1000, "max_steps") : 4;
         List<Object> steps = new ArrayList<>();
         List<Object> generated = new ArrayList<>();
-        generated.add(c.whole("bos", 0));
-        for (Transformer.Step step : Transformer.greedy(model, memory, c.whole("bos", 0), count)) {
+        int bos = c.has("bos") ? c.between(0, c.tensor("E").rows() - 1, "bos") : 0;
+        generated.add(bos);
+        for (Transformer.Step step : Transformer.greedy(model, memory, bos, count)) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("prefix", step.prefix());
             one.put("logits_last", step.logits());
@@ -163,12 +165,12 @@ final class TransformerCases {
     }
 
     private static Map<String, Object> residual(Case c) {
-        int layers = c.positive("layers");
+        int layers = c.between(1, 10_000, "layers");
         long seed = (long) c.number("seed");
         Map<String, Object> out = new LinkedHashMap<>();
         double gain = gain(c);
-        double[] plain = Transformer.jacobians(new Mt19937(seed), c.whole("d"), layers, gain, false);
-        double[] residual = Transformer.jacobians(new Mt19937(seed), c.whole("d"), layers, gain, true);
+        double[] plain = Transformer.jacobians(new Mt19937(seed), c.between(1, 2048, "d"), layers, gain, false);
+        double[] residual = Transformer.jacobians(new Mt19937(seed), c.between(1, 2048, "d"), layers, gain, true);
         out.put("plain_jacobian_fro", plain[layers - 1]);
         out.put("residual_jacobian_fro", residual[layers - 1]);
         return out;

@@ -8,6 +8,9 @@ import java.util.List;
  * that a matrix is the two-axis case and a batch of matrices can be walked row by row. Never changed once handed out.
  */
 public final class Tensor {
+    /** Numbers in one box: 128 MB of them are more than any demo shows. */
+    private static final int MOST = 1 << 24;
+
     private final double[] a;
     private final int[] shape;
 
@@ -80,11 +83,14 @@ public final class Tensor {
     }
 
     private static int size(int... shape) {
-        int size = 1;
+        long size = 1;
         for (int n : shape) {
             size *= n;
+            if (n < 0 || size > MOST) {
+                throw new IllegalArgumentException("there is no room for " + Arrays.toString(shape) + " numbers");
+            }
         }
-        return size;
+        return (int) size;
     }
 
     /** The numbers themselves, row-major: read only. */
