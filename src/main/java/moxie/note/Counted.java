@@ -97,7 +97,7 @@ final class Counted {
     }
 
     private static OptionalInt english(String text, boolean colon) {
-        if (text.indexOf(' ') < 0) {
+        if (text.indexOf(' ') < 0 || !ends(text)) {
             return OptionalInt.empty();
         }
         String lower = text.substring(Math.max(0, text.length() - 100)).toLowerCase(java.util.Locale.ROOT);
@@ -123,6 +123,11 @@ final class Counted {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Does any word end in an s, as all the nouns do? */
+    private static boolean ends(String text) {
+        return text.indexOf('s', 1) > 0 || text.indexOf('S', 1) > 0;
     }
 
     /** Does any word of this text count? */

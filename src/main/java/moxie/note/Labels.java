@@ -103,8 +103,9 @@ public final class Labels {
 
     /** A label without the word that says which of several: {@code 直接原因}, {@code main causes}. */
     public static String plain(String key) {
+        char first = key.isEmpty() ? 0 : key.charAt(0);
         for (String word : WHICH) {
-            if (key.startsWith(word) && key.length() > word.length()) {
+            if (word.charAt(0) == first && key.startsWith(word) && key.length() > word.length()) {
                 return key.substring(word.length()).strip();
             }
         }

@@ -55,11 +55,15 @@ final class Learned {
 
     /** The short title of a topic, or the term a leaf begins with; empty when there is none. */
     private static String title(Draft draft) {
+        boolean colons = Traits.has(draft.traits(), Traits.COLON);
+        if (!colons && draft.leaf()) {
+            return "";
+        }
         String text = draft.words.text();
         if (text.length() > 200 && draft.leaf()) {
             text = text.substring(0, 200);
         }
-        int colon = Lead.colon(text);
+        int colon = colons ? Lead.colon(text) : -1;
         if (colon <= 0 && draft.leaf()) {
             return "";
         }

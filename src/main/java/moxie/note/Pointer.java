@@ -80,7 +80,7 @@ final class Pointer {
             content.topics.add(topic(path, text, text, Topic.Kind.TOPIC, draft, List.of(), false));
             return;
         }
-        int traits = Traits.of(text);
+        int traits = draft.traits();
         Optional<Lead> lead = Lead.of(text, traits);
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(Sentence.bare(lead.get().term()));

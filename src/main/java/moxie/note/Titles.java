@@ -85,9 +85,14 @@ final class Titles {
         return asking && Columns.of(end) <= 60 && end.indexOf('，') < 0;
     }
 
+    /** Does the text begin with one of these, all of which begin with a letter or a Han character? */
     private static boolean begins(String text, String... heads) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
         for (String head : heads) {
-            if (text.startsWith(head)) {
+            if (head.charAt(0) == first && text.startsWith(head)) {
                 return true;
             }
         }
