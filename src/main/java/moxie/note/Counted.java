@@ -6,9 +6,7 @@ import java.util.OptionalInt;
 final class Counted {
     private static final String HAN = "零一二三四五六七八九十";
     private static final String UNITS = "个种类步点部层项条大阶方块级章节段次";
-    private static final String[] VERBS = {
-        "有", "分为", "分成", "包括", "包含", "如下", "以下", "下列", "下面", "这", "为", "共", "含"
-    };
+    private static final String[] VERBS = {"有", "分为", "分成", "包括", "包含", "如下", "以下", "下列", "下面", "这", "为", "共", "含"};
     private static final String[] EN = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
     };
