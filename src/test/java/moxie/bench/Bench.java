@@ -193,8 +193,7 @@ public final class Bench {
         Path vault = work.resolve("vault");
         run(List.of(java, "-cp", path, "moxie.bench.Vault", vault.toString(), "" + count, "10000"), "");
         double megabytes = size(vault) / 1e6;
-        System.out.printf(
-                Locale.ROOT, "%n| %,d notes, %.0f MB | s | MB/s | peak MB | × bare |%n", count, megabytes);
+        System.out.printf(Locale.ROOT, "%n| %,d notes, %.0f MB | s | MB/s | peak MB | × bare |%n", count, megabytes);
         System.out.println("|---|---|---|---|---|");
         List<String> bare = List.of(java, "-cp", path, "moxie.bench.BareParse", vault.toString());
         for (String cores : List.of("-XX:ActiveProcessorCount=1", "")) {
@@ -202,7 +201,11 @@ public final class Bench {
             Run peer = run(bare, cores);
             reading("bare commonmark" + on, megabytes, peer, peer);
             reading("check" + on, megabytes, run(moxie("check", "-q", vault.toString()), cores), peer);
-            reading("tree --json" + on, megabytes, run(moxie("tree", "-q", "--json", "-n", vault.toString()), cores), peer);
+            reading(
+                    "tree --json" + on,
+                    megabytes,
+                    run(moxie("tree", "-q", "--json", "-n", vault.toString()), cores),
+                    peer);
             reading("tree" + on, megabytes, run(moxie("tree", "-q", "-n", vault.toString()), cores), peer);
         }
     }
