@@ -203,6 +203,11 @@ final class Study {
         return anchors.decided();
     }
 
+    /** The identity of a topic or point of the notes. */
+    String identity(String node) {
+        return found.ids().get(node);
+    }
+
     Habits habits() {
         return habits;
     }
