@@ -76,12 +76,16 @@ final class Choice {
             }
             return wanted.get();
         }
-        return named() ? count : Math.max(0, study.habits().fresh() - study.schedule().begun(study.today()));
+        return named()
+                ? count
+                : Math.max(0, study.habits().fresh() - study.schedule().begun(study.today()));
     }
 
     /** What is left of a day's worth of questions that are due. */
     private int again(int count) {
-        return named() ? count : Math.max(0, study.habits().again() - study.schedule().again(study.today()));
+        return named()
+                ? count
+                : Math.max(0, study.habits().again() - study.schedule().again(study.today()));
     }
 
     private boolean named() {

@@ -81,7 +81,9 @@ final class Pins {
         String before = String.join("", lines);
         lines.set(number - 1, with(lines.get(number - 1), id));
         String after = String.join("", lines);
-        boolean same = Library.of("note", before).topics().equals(Library.of("note", after).topics());
+        boolean same = Library.of("note", before)
+                .topics()
+                .equals(Library.of("note", after).topics());
         byte[] old = before.getBytes(StandardCharsets.UTF_8);
         try {
             if (!same || !Arrays.equals(old, Files.readAllBytes(file))) {

@@ -83,7 +83,9 @@ final class Places {
 
     /** The pin beside a line; the first that begins there has it. */
     private String pin(Source source) {
-        return pins.isEmpty() ? "" : Optional.ofNullable(pins.remove(Pins.at(source))).orElse("");
+        return pins.isEmpty()
+                ? ""
+                : Optional.ofNullable(pins.remove(Pins.at(source))).orElse("");
     }
 
     private int add(String node, String file, String path, String text, int parent, String pin) {

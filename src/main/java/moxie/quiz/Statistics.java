@@ -193,7 +193,8 @@ public record Statistics(
     private List<TopicLine> summed(int length) {
         Map<List<String>, TopicLine> out = new LinkedHashMap<>();
         for (TopicLine topic : topics) {
-            List<String> root = topic.path().subList(0, Math.min(length, topic.path().size()));
+            List<String> root =
+                    topic.path().subList(0, Math.min(length, topic.path().size()));
             out.merge(
                     root,
                     new TopicLine(root, topic.questions(), topic.fresh(), topic.due(), topic.recall()),

@@ -131,7 +131,8 @@ public final class Schedule {
     public int again(LocalDate day) {
         return (int) tracks.values().stream()
                 .filter(track -> track.begun().filter(day::isAfter).isPresent())
-                .filter(track -> track.reviews().stream().anyMatch(review -> review.day().equals(day)))
+                .filter(track ->
+                        track.reviews().stream().anyMatch(review -> review.day().equals(day)))
                 .count();
     }
 

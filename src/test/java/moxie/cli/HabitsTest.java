@@ -43,13 +43,17 @@ class HabitsTest {
     }
 
     private String asked() {
-        return shell.input("x\n".repeat(9)).run("quiz", "--answers", "-", "--json").out();
+        return shell.input("x\n".repeat(9))
+                .run("quiz", "--answers", "-", "--json")
+                .out();
     }
 
     @Test
     void a_lower_retention_brings_a_question_back_later() throws IOException {
         settings("# how much", "retention = 0.8");
-        assertTrue(marked(1).contains("\"due\":\"2026-12-03\""), shell.run("why", "heap", "--json").out());
+        assertTrue(
+                marked(1).contains("\"due\":\"2026-12-03\""),
+                shell.run("why", "heap", "--json").out());
     }
 
     @Test

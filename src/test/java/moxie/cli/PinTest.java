@@ -55,14 +55,21 @@ class PinTest {
         assertEquals(NOTES, Files.readString(folder.resolve(".moxie/before-pin/db.md")));
         assertEquals("", shell.run("pin", "事务的性质").out());
 
-        String rewritten = pinned.replace("- 事务的性质 ", "- ACID 是什么 ").replaceAll("    - .*\r\n", "")
+        String rewritten = pinned.replace("- 事务的性质 ", "- ACID 是什么 ")
+                .replaceAll("    - .*\r\n", "")
                 .replace("# 数据库", "# 换了标题")
                 .replace("^mx-" + id + "\r\n", "^mx-" + id + "\r\n    - 四个英文字母各代表一条\r\n    - 合起来保证一致\r\n");
         Files.delete(note);
         Files.writeString(folder.resolve("elsewhere.md"), rewritten);
         String why = shell.run("why", "ACID", "--json").out();
         assertTrue(why.contains("\"key\":\"" + id + "/"), why);
-        assertEquals(1, shell.run("pin", "ACID").err().lines().filter(l -> l.contains("already")).count());
+        assertEquals(
+                1,
+                shell.run("pin", "ACID")
+                        .err()
+                        .lines()
+                        .filter(l -> l.contains("already"))
+                        .count());
     }
 
     @Test
@@ -72,13 +79,19 @@ class PinTest {
         Shell.Result result = shell.run("pin", "事务的性质");
         assertEquals(1, result.exit(), result.out());
         assertTrue(result.err().contains("db.md:3 cannot take a mark"), result.err());
-        assertEquals(new String(bytes, StandardCharsets.ISO_8859_1), Files.readString(note, StandardCharsets.ISO_8859_1));
+        assertEquals(
+                new String(bytes, StandardCharsets.ISO_8859_1), Files.readString(note, StandardCharsets.ISO_8859_1));
     }
 
     @Test
     void the_notes_that_come_with_moxie_cannot_be_pinned() {
-        Shell.Result result = shell.run("pin", "attention", "--notes", folder.resolve("none").toString());
+        Shell.Result result =
+                shell.run("pin", "attention", "--notes", folder.resolve("none").toString());
         assertEquals(1, result.exit());
-        assertEquals(1, new Shell(folder.resolve("..")).run("pin", "Residual connection").exit());
+        assertEquals(
+                1,
+                new Shell(folder.resolve(".."))
+                        .run("pin", "Residual connection")
+                        .exit());
     }
 }
