@@ -14,8 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code moxie pin}: the only command that writes to a note. */
 class PinTest {
-    private static final String NOTES = "# 数据库\r\n\r\n- 事务的性质\r\n    - 原子性：全做或全不做\r\n"
-            + "    - 隔离性：互不干扰\r\n    - 持久性：不会丢失\r\n\r\n```sql\r\ncommit\r\n```\r\n";
+    private static final String NOTES = """
+            # 数据库
+
+            - 事务的性质
+                - 原子性：全做或全不做
+                - 隔离性：互不干扰
+                - 持久性：不会丢失
+
+            ```sql
+            commit
+            ```
+            """.replace("\n", "\r\n");
 
     @TempDir
     Path folder;
