@@ -93,6 +93,15 @@ final class Markup {
         return out.toString();
     }
 
+    /** The same; but a formula that stands alone has the room to be set as one. */
+    String answer(String text) {
+        List<Piece> pieces = Piece.of(text.strip());
+        if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Maths maths) {
+            return maths(new Piece.Maths(maths.tex(), true), "set");
+        }
+        return inline(text);
+    }
+
     /** Chinese and Latin side by side stand a little apart, whether the note has a space there or not. */
     private static String spaced(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
@@ -135,13 +144,18 @@ final class Markup {
     }
 
     private String maths(Piece.Maths maths) {
+        return maths(maths, "display");
+    }
+
+    /** @param block the class of what holds a formula set by itself */
+    private String maths(Piece.Maths maths, String block) {
         Optional<Formula> formula = press.tex().set(maths.tex(), maths.display());
         if (formula.isEmpty()) {
             press.remark("remark.tex", maths.tex());
             return "<code class=\"tex\">" + text(maths.tex()) + "</code>";
         }
         String drawn = ink.formula(formula.get(), maths.tex());
-        return maths.display() ? "<span class=\"display\">" + drawn + "</span>" : drawn;
+        return maths.display() ? "<span class=\"" + block + "\">" + drawn + "</span>" : drawn;
     }
 
     /** Code with numbered lines, spaces kept. */

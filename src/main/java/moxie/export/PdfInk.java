@@ -30,6 +30,11 @@ final class PdfInk implements Ink {
     }
 
     @Override
+    public boolean runningFooter() {
+        return true;
+    }
+
+    @Override
     public boolean prints(int character) {
         return fonts.prints(character);
     }
