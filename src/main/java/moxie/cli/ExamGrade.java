@@ -148,7 +148,7 @@ final class ExamGrade {
         String heading = text.lines().findFirst().orElse("").strip();
         Form form = again.exam().forms().get(0);
         String blank = "";
-        try (Press press = ExamMake.press(call)) {
+        try (Press press = ExamMake.press(call, opened.library(), opened.notes())) {
             for (Form each : again.exam().forms()) {
                 byte[] bytes = markdown.export(again.exam(), each, press).get(0).bytes();
                 String paper = new String(bytes, StandardCharsets.UTF_8);

@@ -84,6 +84,7 @@ final class KeySheet {
         String after = " <span class=\"pts\">" + Sheet.points(words, placed.points()) + "</span>";
         out.append("<div class=\"stem asked\">")
                 .append(markup.blocks(before, placed.question().prompt(), after));
+        out.append(markup.pictures(placed.question(), true, words.get("picture")));
         out.append("</div>\n");
         solution(out, entry);
         out.append("</div>\n");
@@ -124,6 +125,7 @@ final class KeySheet {
         if (!entry.code().isEmpty()) {
             out.append(markup.code(entry.code()));
         }
+        out.append(markup.pictures(placed.question(), false, words.get("picture")));
         out.append("<p class=\"from\">")
                 .append(markup.text(provenance(placed.question())))
                 .append("</p>\n</div>\n");

@@ -24,6 +24,7 @@ final class Markdown implements Exporter {
 
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
+        press.withoutPictures(form, name());
         return List.of(
                 new Output(".md", paper(exam, form).getBytes(StandardCharsets.UTF_8)),
                 new Output("-key.md", key(exam, form).getBytes(StandardCharsets.UTF_8)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import moxie.export.Tex.Formula;
+import moxie.question.Question;
 import moxie.text.Columns;
 
 /** Text of questions as XHTML. */
@@ -156,6 +157,13 @@ final class Markup {
         }
         String drawn = ink.formula(formula.get(), maths.tex());
         return maths.display() ? "<span class=\"" + block + "\">" + drawn + "</span>" : drawn;
+    }
+
+    /** The pictures of a question, one below the other. */
+    String pictures(Question question, boolean asked, String unnamed) {
+        StringBuilder out = new StringBuilder();
+        press.images(question, asked).forEach(image -> out.append(image.element(asked ? 75 : 50, text(unnamed))));
+        return out.toString();
     }
 
     /** Code with numbered lines, spaces kept. */

@@ -77,6 +77,8 @@ final class SelfCheck implements Exporter {
                     + " <span class=\"mark\"></span>";
             String before = Sheet.before(sheet.markup(), placed);
             out.append(sheet.markup().blocks(before, placed.question().prompt(), after));
+            out.append(sheet.markup()
+                    .pictures(placed.question(), true, sheet.words().get("picture")));
             out.append("</div>\n");
             answer(out, placed, points);
             out.append("<details><summary>")

@@ -157,6 +157,7 @@ final class Sheet {
         }
         String before = letter + before(markup, placed);
         out.append("<div class=\"stem\">").append(markup.blocks(before, question.prompt(), after.toString()));
+        out.append(markup.pictures(question, true, words.get("picture")));
         out.append("</div>\n");
         options(out, question, shape);
         int lines = placed.lines() + extraLines.getOrDefault(placed.number(), 0);

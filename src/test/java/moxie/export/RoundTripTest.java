@@ -353,7 +353,8 @@ class RoundTripTest {
                                         .getDocumentElement(),
                                 "div")
                         .stream()
-                        .filter(div -> List.of(div.getAttribute("class").split(" ")).contains("q"))
+                        .filter(div ->
+                                List.of(div.getAttribute("class").split(" ")).contains("q"))
                         .count());
     }
 }
