@@ -3,6 +3,7 @@ package moxie.export;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,23 +92,24 @@ public final class ImageFiles {
                 throw new Refused("remark.picture.missing");
             }
         }
-        if (!target.contains("/")) {
-            for (Path folder : folders) {
-                try (Stream<Path> files = Files.walk(folder, 8)) {
-                    Optional<Path> named = files.limit(MOST_FILES)
-                            .filter(file -> file.getFileName().toString().equals(target))
-                            .sorted()
-                            .findFirst()
-                            .flatMap(ImageFiles::real);
-                    if (named.isPresent()) {
-                        return named.get();
-                    }
-                } catch (IOException | java.io.UncheckedIOException e) {
-                    continue; // a folder that cannot be walked holds nothing to print
-                }
-            }
+        return folders.stream()
+                .filter(folder -> !target.contains("/"))
+                .flatMap(folder -> named(folder, target).stream())
+                .findFirst()
+                .orElseThrow(() -> new Refused("remark.picture.missing"));
+    }
+
+    /** The first file of a name in a folder or below; none in a folder that cannot be walked. */
+    private static Optional<Path> named(Path folder, String name) {
+        try (Stream<Path> files = Files.walk(folder, 8)) {
+            return files.limit(MOST_FILES)
+                    .filter(file -> file.getFileName().toString().equals(name))
+                    .sorted()
+                    .findFirst()
+                    .flatMap(ImageFiles::real);
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
         }
-        throw new Refused("remark.picture.missing");
     }
 
     private static String decoded(String target) {
