@@ -112,8 +112,7 @@ final class ExamGradeView {
             }
             json.writeEndArray();
             ExamStats.json(
-                    json,
-                    Statistics.of(marked.stream().map(ExamMarks::result).toList()));
+                    json, Statistics.of(marked.stream().map(ExamMarks::result).toList()));
         });
     }
 

@@ -62,7 +62,8 @@ final class ExamMarks {
     /** A file name that every disk takes, whatever the person is called. */
     private String file(String person) {
         String safe = person.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceFirst("^[._-]+", "");
-        String cut = safe.length() > 60 ? safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, 60))) : safe;
+        String cut =
+                safe.length() > 60 ? safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, 60))) : safe;
         return name + "-reread-" + (cut.isEmpty() ? "_" : cut) + ".md";
     }
 

@@ -24,7 +24,8 @@ final class ExamRecord {
                 marked.stream().filter(m -> m.person().equals(person)).toList();
         if (own.isEmpty()) {
             String names = String.join(
-                    ", ", marked.stream().map(ExamGrade.Marked::person).distinct().toList());
+                    ", ",
+                    marked.stream().map(ExamGrade.Marked::person).distinct().toList());
             throw Failure.of("error.exam.record", person, names);
         }
         Study study = Study.open(call);

@@ -76,12 +76,19 @@ public record Statistics(List<Statistics.Item> questions, double reliability) {
             }
             variances += variance(own);
             items.add(new Item(
-                    question.getKey(), List.copyOf(places), own.size(), ease / own.size(), correlation(own, rest), chosen));
+                    question.getKey(),
+                    List.copyOf(places),
+                    own.size(),
+                    ease / own.size(),
+                    correlation(own, rest),
+                    chosen));
         }
         double n = items.size();
         double whole = variance(new ArrayList<>(totals.values()));
         boolean complete = items.stream().allMatch(item -> item.answers() == totals.size());
-        double alpha = n < 2 || totals.size() < 2 || whole == 0 || !complete ? Double.NaN : n / (n - 1) * (1 - variances / whole);
+        double alpha = n < 2 || totals.size() < 2 || whole == 0 || !complete
+                ? Double.NaN
+                : n / (n - 1) * (1 - variances / whole);
         return new Statistics(items, alpha);
     }
 

@@ -48,20 +48,28 @@ public final class Marks {
         double outOf = own.stream().mapToDouble(row -> row.result().outOf()).sum();
         StringBuilder out = new StringBuilder("# ");
         out.append(Markdown.escape(words.get("marks.reread", person))).append("\n\n");
-        out.append(Markdown.escape(
-                        words.get("marks.reread.facts", title, own.get(0).result().form(), Figures.of(got), Figures.of(outOf))))
+        out.append(Markdown.escape(words.get(
+                        "marks.reread.facts", title, own.get(0).result().form(), Figures.of(got), Figures.of(outOf))))
                 .append('\n');
         for (Row row : own) {
             if (row.missed().isEmpty()) {
                 continue;
             }
             String asked = Sheet.asked(row.question()).lines().findFirst().orElse("");
-            out.append("\n## ").append(row.result().number()).append(". ").append(Markdown.inline(asked)).append("\n\n");
+            out.append("\n## ")
+                    .append(row.result().number())
+                    .append(". ")
+                    .append(Markdown.inline(asked))
+                    .append("\n\n");
             for (String missed : row.missed()) {
-                out.append("- ").append(Markdown.inline(missed.replace('\n', ' '))).append('\n');
+                out.append("- ")
+                        .append(Markdown.inline(missed.replace('\n', ' ')))
+                        .append('\n');
             }
             String place = KeySheet.provenance(row.question());
-            out.append('\n').append(Markdown.escape(words.get("marks.reread.place", place))).append('\n');
+            out.append('\n')
+                    .append(Markdown.escape(words.get("marks.reread.place", place)))
+                    .append('\n');
         }
         return out.toString();
     }

@@ -28,11 +28,15 @@ public final class MarksPage {
         Map<String, List<Marks.Row>> byPerson = new LinkedHashMap<>();
         rows.forEach(row -> byPerson.computeIfAbsent(row.result().person(), person -> new ArrayList<>())
                 .add(row));
-        Statistics statistics = Statistics.of(rows.stream().map(Marks.Row::result).toList());
+        Statistics statistics =
+                Statistics.of(rows.stream().map(Marks.Row::result).toList());
         StringBuilder out = new StringBuilder();
         String heading = words.get("marks.title", title);
         out.append("<h1>").append(markup.text(heading)).append("</h1>\n");
-        double mean = byPerson.values().stream().mapToDouble(MarksPage::share).average().orElse(0);
+        double mean = byPerson.values().stream()
+                .mapToDouble(MarksPage::share)
+                .average()
+                .orElse(0);
         out.append("<p class=\"facts\">")
                 .append(markup.text(words.get("marks.facts", byPerson.size(), Math.round(100 * mean))));
         if (!Double.isNaN(statistics.reliability())) {
@@ -68,7 +72,9 @@ public final class MarksPage {
     private void head(StringBuilder out, String... columns) {
         out.append("<tr>");
         for (String column : columns) {
-            out.append("<th scope=\"col\">").append(markup.text(words.get("marks." + column))).append("</th>");
+            out.append("<th scope=\"col\">")
+                    .append(markup.text(words.get("marks." + column)))
+                    .append("</th>");
         }
         out.append("</tr>\n");
     }
@@ -131,11 +137,7 @@ public final class MarksPage {
     private void person(StringBuilder out, String person, List<Marks.Row> own) {
         out.append("<section>\n<h2>")
                 .append(markup.text(words.get(
-                        "marks.of",
-                        person,
-                        own.get(0).result().form(),
-                        Figures.of(got(own)),
-                        Figures.of(outOf(own)))))
+                        "marks.of", person, own.get(0).result().form(), Figures.of(got(own)), Figures.of(outOf(own)))))
                 .append("</h2>\n<table class=\"wide\">\n");
         head(out, "number", "asked", "points", "answer", "missed");
         for (Marks.Row row : own) {
@@ -154,7 +156,10 @@ public final class MarksPage {
                     .append("</td><td class=\"answer\">");
             row.answer().lines().forEach(each -> out.append(markup.text(each)).append("<br />"));
             out.append("</td><td>");
-            row.missed().forEach(each -> out.append("<p>").append(markup.inline(each.replace('\n', ' '))).append("</p>"));
+            row.missed()
+                    .forEach(each -> out.append("<p>")
+                            .append(markup.inline(each.replace('\n', ' ')))
+                            .append("</p>"));
             if (!row.missed().isEmpty()) {
                 out.append("<p class=\"note\">")
                         .append(markup.text(KeySheet.provenance(row.question())))

@@ -35,8 +35,7 @@ class StatisticsTest {
             for (int q = 0; q < WORTH.length; q++) {
                 String chosen = q == 2 ? POINTS[person][q] == 1 ? "B" : "D" : "";
                 String form = person % 2 == 0 ? "A" : "B";
-                out.add(new Statistics.Result(
-                        "p" + person, form, q + 1, "q" + q, POINTS[person][q], WORTH[q], chosen));
+                out.add(new Statistics.Result("p" + person, form, q + 1, "q" + q, POINTS[person][q], WORTH[q], chosen));
             }
         }
         return out;
@@ -47,7 +46,9 @@ class StatisticsTest {
         Statistics statistics = Statistics.of(results());
         assertEquals(0.578947, statistics.reliability(), EXACT);
         List<Statistics.Item> items = statistics.questions();
-        assertEquals(List.of("q0", "q1", "q2"), items.stream().map(Statistics.Item::id).toList());
+        assertEquals(
+                List.of("q0", "q1", "q2"),
+                items.stream().map(Statistics.Item::id).toList());
         assertEquals(0.5, items.get(0).ease(), EXACT);
         assertEquals(0.6, items.get(1).ease(), EXACT);
         assertEquals(0.6, items.get(2).ease(), EXACT);
