@@ -84,7 +84,14 @@ final class ExamMake {
                 .forEach(formats::add);
         List<Exporter> exporters = exporters(formats);
         Path home = file.toAbsolutePath().getParent();
-        make(new Job(lock.name(), opened.again().exam(), opened.library(), opened.notes(), exporters, folder(home)));
+        Map<String, byte[]> files =
+                make(new Job(lock.name(), opened.again().exam(), opened.library(), opened.notes(), exporters, folder(home)));
+        for (Lock.LockedFile locked : lock.files()) {
+            byte[] bytes = files.get(locked.file());
+            if (bytes != null && !Lock.hash(bytes).equals(locked.hash())) {
+                call.say("exam.lock.other", locked.file());
+            }
+        }
         return 0;
     }
 
@@ -92,7 +99,8 @@ final class ExamMake {
         return call.<Path>option("--dir").map(call.host().folder()::resolve).orElse(usual);
     }
 
-    private void make(Job job) {
+    /** Prints and writes all files of an exam; gives them back by name. */
+    private Map<String, byte[]> make(Job job) {
         try (Press press = press(call, job.library(), job.notes())) {
             Map<String, byte[]> files = print(job.name(), job.exam(), job.exporters(), press);
             List<Path> written = write(job, files);
@@ -100,6 +108,7 @@ final class ExamMake {
                 call.err().println(Printable.of(call.words().get(remark.key(), remark.arguments())));
             }
             ExamView.made(call, job.exam(), press, written);
+            return files;
         }
     }
 

@@ -11,9 +11,9 @@ record Footer(String paper, PaperWords words, long seed) {
         if (running) {
             return "  @bottom-center { content: element(foot); width: 100%; }";
         }
-        String page = css(words.get("page.before")) + " counter(page) " + css(words.get("page.between"))
-                + " counter(pages) " + css(words.get("page.after"));
-        return rule("left", css(paper)) + rule("center", page) + rule("right", css(words.get("seed", seed)));
+        String page = css(words.once("page.before")) + " counter(page) " + css(words.once("page.between"))
+                + " counter(pages) " + css(words.once("page.after"));
+        return rule("left", css(paper)) + rule("center", page) + rule("right", css(words.once("seed", seed)));
     }
 
     private static String rule(String place, String content) {
@@ -23,10 +23,10 @@ record Footer(String paper, PaperWords words, long seed) {
     /** The footer as an element for the start of the document. */
     String element(Markup markup) {
         return "<div class=\"foot\"><table><tr><td>" + markup.text(paper) + "</td><td class=\"middle\">"
-                + markup.text(words.get("page.before")) + "<span class=\"page\"></span>"
-                + markup.text(words.get("page.between")) + "<span class=\"pages\"></span>"
-                + markup.text(words.get("page.after")) + "</td><td class=\"right\">"
-                + markup.text(words.get("seed", seed)) + "</td></tr></table></div>\n";
+                + markup.text(words.once("page.before")) + "<span class=\"page\"></span>"
+                + markup.text(words.once("page.between")) + "<span class=\"pages\"></span>"
+                + markup.text(words.once("page.after")) + "</td><td class=\"right\">"
+                + markup.text(words.once("seed", seed)) + "</td></tr></table></div>\n";
     }
 
     /** A string of CSS. */

@@ -42,7 +42,7 @@ final class KeySheet {
                     ? words.get("section." + section.shape().word())
                     : section.title();
             out.append("<div class=\"keep\">\n<h2>")
-                    .append(words.get("section.title", words.numeral(number++), markup.text(title)));
+                    .append(words.once("section.title", words.numeral(number++), markup.text(title)));
             out.append("<span class=\"worth\">")
                     .append(markup.text(
                             words.get("section.sum", own.size(), Figures.of(section.points()), section.points())));
@@ -81,7 +81,7 @@ final class KeySheet {
                 .append(placed.number())
                 .append("\">\n");
         String before = Sheet.before(markup, placed);
-        String after = " <span class=\"pts\">" + Sheet.points(words, placed.points()) + "</span>";
+        String after = " <span class=\"pts\">" + words.points(placed.points()) + "</span>";
         out.append("<div class=\"stem asked\">")
                 .append(markup.blocks(before, placed.question().prompt(), after));
         out.append(markup.pictures(placed.question(), true, words.get("picture")));
@@ -115,7 +115,7 @@ final class KeySheet {
                 out.append("<p class=\"crit\">");
                 if (line.points() > 0 && entry.lines().size() > 1) {
                     out.append("<span class=\"cp\">")
-                            .append(Sheet.points(words, line.points()))
+                            .append(words.points(line.points()))
                             .append("</span>");
                     out.append("<span class=\"cn\">").append(circled(number++)).append("</span>");
                 }

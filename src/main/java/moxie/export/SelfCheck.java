@@ -73,7 +73,7 @@ final class SelfCheck implements Exporter {
                     .append('"')
                     .append(key(entry))
                     .append(">\n<div class=\"stem\">");
-            String after = " <span class=\"pts\">" + Sheet.points(sheet.words(), placed.points()) + "</span>"
+            String after = " <span class=\"pts\">" + sheet.words().points(placed.points()) + "</span>"
                     + " <span class=\"mark\"></span>";
             String before = Sheet.before(sheet.markup(), placed);
             out.append(sheet.markup().blocks(before, placed.question().prompt(), after));

@@ -132,7 +132,7 @@ final class Sheet {
                 ? words.get("section.even", count, Figures.of(each), sum, each)
                 : words.get("section.sum", count, sum, section.points());
         StringBuilder out = new StringBuilder("<h2>");
-        out.append(words.get("section.title", words.numeral(number), markup.text(title)));
+        out.append(words.once("section.title", words.numeral(number), markup.text(title)));
         out.append("<span class=\"worth\">").append(markup.text(worth)).append("</span></h2>\n");
         if (section.shape() == Shape.MULTIPLE || section.shape() == Shape.TRUE_FALSE) {
             String rule = words.get("rule." + section.shape().word());
@@ -148,11 +148,11 @@ final class Sheet {
                 .append(placed.number())
                 .append("\">\n");
         // The place for the letter stands at the right end of the first line, however long the question is.
-        String letter = shape.lettered() ? "<span class=\"letter\">" + words.get("letter") + "</span>" : "";
+        String letter = shape.lettered() ? "<span class=\"letter\">" + words.once("letter") + "</span>" : "";
         StringBuilder after = new StringBuilder();
         if (showPoints) {
             after.append(" <span class=\"pts\">")
-                    .append(points(words, placed.points()))
+                    .append(words.points(placed.points()))
                     .append("</span>");
         }
         String before = letter + before(markup, placed);
@@ -215,11 +215,6 @@ final class Sheet {
         String context = context(placed.question());
         return "<span class=\"n\">" + placed.number() + ".</span>"
                 + (context.isEmpty() ? "" : "<span class=\"context\">" + markup.inline(context) + "</span>");
-    }
-
-    /** {@code （3 分）}, which never breaks. */
-    static String points(PaperWords words, double points) {
-        return words.get("points", Figures.of(points), points).replace(' ', '\u00A0');
     }
 
     static String resource(String name) {

@@ -39,8 +39,7 @@ final class SheetHead {
 
     /** How many questions, points and minutes. */
     String facts() {
-        String facts = words.get("facts", form.questions().size(), Figures.of(form.points()), form.points());
-        return markup.text(blueprint.minutes() > 0 ? facts + words.get("minutes", blueprint.minutes()) : facts);
+        return markup.text(words.facts(form, blueprint.minutes()));
     }
 
     void title(StringBuilder out) {

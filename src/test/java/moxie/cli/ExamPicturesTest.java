@@ -139,5 +139,7 @@ class ExamPicturesTest {
         Files.write(folder.resolve("notes/img/hand.jpg"), picture("png"));
         Shell.Result verified = new Shell(folder).run("exam", "verify", "out");
         assertEquals(1, verified.exit(), verified.out());
+        Shell.Result again = new Shell(folder).run("exam", "make", "out/net.exam.lock.json", "-d", "two");
+        assertTrue(again.err().contains("net-A-key.html differs from the file first made"), again.err());
     }
 }
