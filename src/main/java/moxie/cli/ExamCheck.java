@@ -34,7 +34,10 @@ final class ExamCheck {
                     .filter(q -> part.takes(q.kind(), Shape.of(q)))
                     .count();
             String types = String.join(", ", part.types());
-            int wanted = part.count() * (asked.blueprint().sameQuestions() ? 1 : asked.blueprint().forms().size());
+            int wanted = part.count()
+                    * (asked.blueprint().sameQuestions()
+                            ? 1
+                            : asked.blueprint().forms().size());
             supplies.add(new Supply(part.title().isEmpty() ? types : part.title(), wanted, found));
         }
         Exam exam = asked.exam(call, asked.name());

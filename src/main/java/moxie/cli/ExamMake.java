@@ -84,8 +84,8 @@ final class ExamMake {
                 .forEach(formats::add);
         List<Exporter> exporters = exporters(formats);
         Path home = file.toAbsolutePath().getParent();
-        Map<String, byte[]> files =
-                make(new Job(lock.name(), opened.again().exam(), opened.library(), opened.notes(), exporters, folder(home)));
+        Map<String, byte[]> files = make(
+                new Job(lock.name(), opened.again().exam(), opened.library(), opened.notes(), exporters, folder(home)));
         for (Lock.LockedFile locked : lock.files()) {
             byte[] bytes = files.get(locked.file());
             if (bytes != null && !Lock.hash(bytes).equals(locked.hash())) {

@@ -40,9 +40,9 @@ final class PaperWords {
     /** How many questions, points and minutes a form has. */
     String facts(Form form, int minutes) {
         return languages.stream()
-                .map(words -> words.get(
-                                "paper.facts", form.questions().size(), Figures.of(form.points()), form.points())
-                        + (minutes > 0 ? words.get("paper.minutes", minutes) : ""))
+                .map(words ->
+                        words.get("paper.facts", form.questions().size(), Figures.of(form.points()), form.points())
+                                + (minutes > 0 ? words.get("paper.minutes", minutes) : ""))
                 .collect(Collectors.joining(" / "));
     }
 

@@ -255,7 +255,7 @@ class ExamCommandTest {
         assertFalse(reread.contains("bob"), "a list is of one person only");
         String report = Files.readString(folder.resolve("marks/trees-marks.html"));
         assertTrue(report.contains("<td>ada</td>") && report.contains("<td>bob</td>"), report);
-        assertFalse(report.contains("<script") || report.contains("http://") && !report.contains("http://www.w3.org/"));
+        assertFalse(report.contains("<script"), report);
         Shell.Result stats = run("exam", "stats", "marks/trees-marks.csv");
         assertEquals(0, stats.exit(), stats.err());
         assertEquals(5, stats.out().lines().count(), stats.out());
