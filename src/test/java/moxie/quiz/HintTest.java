@@ -20,10 +20,8 @@ class HintTest {
     void of_points_first_how_many_then_letters_then_gaps_then_what_stands_beside() {
         Ask ask = Past.ask("caches", 1, "least recently used goes", "写回时才更新内存");
         assertEquals(Optional.of(new Hint("count", List.of("2"))), hint(ask, "", 1));
-        assertEquals(
-                Optional.of(new Hint("first", List.of("l____ r_______ u___ g___", "写_______"))), hint(ask, "", 2));
-        assertEquals(
-                Optional.of(new Hint("cloze", List.of("least ________ used ____", "写回__更新__"))), hint(ask, "", 3));
+        assertEquals(Optional.of(new Hint("first", List.of("l____ r_______ u___ g___", "写_______"))), hint(ask, "", 2));
+        assertEquals(Optional.of(new Hint("cloze", List.of("least ________ used ____", "写回__更新__"))), hint(ask, "", 3));
         assertEquals(Optional.of(new Hint("near", List.of("beside"))), hint(ask, "", 4));
         assertEquals(Optional.empty(), hint(ask, "", 5));
     }
@@ -31,8 +29,7 @@ class HintTest {
     @Test
     void what_was_said_already_needs_no_hint() {
         Ask ask = Past.ask("caches", 1, "least recently used goes", "dirty lines are written back");
-        assertEquals(
-                Optional.of(new Hint("count", List.of("1"))), hint(ask, "the least recently used one goes", 1));
+        assertEquals(Optional.of(new Hint("count", List.of("1"))), hint(ask, "the least recently used one goes", 1));
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Past {
 
     /** A question of a topic, asking for some points. */
     static Ask ask(String topic, int number, String... points) {
-        return ask(topic, number, new Response.Free(Rubric.of(List.of(points.length == 0 ? new String[] {"x"} : points))));
+        return ask(
+                topic, number, new Response.Free(Rubric.of(List.of(points.length == 0 ? new String[] {"x"} : points))));
     }
 
     static Ask ask(String topic, int number, Response response) {

@@ -48,7 +48,8 @@ class PickerTest {
     void what_is_suspended_is_not_asked_new_or_known() {
         Ask fresh = Past.ask("fresh", 1);
         Ask known = Past.ask("known", 1);
-        Past past = new Past().answered(known, 30, Rating.GOOD, 1).suspended(known).suspended(fresh);
+        Past past =
+                new Past().answered(known, 30, Rating.GOOD, 1).suspended(known).suspended(fresh);
         assertEquals(List.of(), picked(past, 1, MANY, fresh, known));
         assertEquals(List.of(), new Picker(past.schedule(), Past.TODAY, 1).cram(List.of(fresh, known), 9));
     }
@@ -75,10 +76,16 @@ class PickerTest {
         List<Ask> picked = new Picker(new Past().schedule(), Past.TODAY, 5).today(asks, new Picker.Limits(20, 20, 6));
         assertEquals(6, picked.size());
         for (int i = 1; i < picked.size(); i++) {
-            assertTrue(!picked.get(i).topic().equals(picked.get(i - 1).topic()), keys(picked).toString());
+            assertTrue(
+                    !picked.get(i).topic().equals(picked.get(i - 1).topic()),
+                    keys(picked).toString());
         }
         for (String topic : List.of("a", "b", "c")) {
-            assertEquals(2, picked.stream().filter(ask -> ask.question().topic().get(1).equals(topic)).count());
+            assertEquals(
+                    2,
+                    picked.stream()
+                            .filter(ask -> ask.question().topic().get(1).equals(topic))
+                            .count());
         }
     }
 
@@ -101,7 +108,9 @@ class PickerTest {
             assertEquals(picked, new Picker(schedule, Past.TODAY, seed).today(asks, limits), "seed " + seed);
             assertEquals(picked.size(), keys(picked).stream().distinct().count(), "seed " + seed);
             assertTrue(picked.size() <= limits.count(), "seed " + seed);
-            long fresh = picked.stream().filter(ask -> schedule.state(ask.key()).isNew()).count();
+            long fresh = picked.stream()
+                    .filter(ask -> schedule.state(ask.key()).isNew())
+                    .count();
             assertTrue(fresh <= limits.fresh(), "seed " + seed);
             assertTrue(picked.size() - fresh <= limits.again(), "seed " + seed);
             assertTrue(

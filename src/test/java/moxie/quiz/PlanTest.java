@@ -23,7 +23,9 @@ class PlanTest {
     }
 
     private static double expected(Plan plan) {
-        return plan.topics().stream().mapToDouble(t -> t.recall() * t.questions()).sum();
+        return plan.topics().stream()
+                .mapToDouble(t -> t.recall() * t.questions())
+                .sum();
     }
 
     @Test
@@ -64,7 +66,8 @@ class PlanTest {
         Plan plan = plan(asks, past, 1, 3);
         assertEquals(1, plan.days().get(0).again());
         assertEquals(2, plan.days().get(0).fresh());
-        assertEquals(9, plan.topics().stream().mapToInt(Plan.TopicPlan::questions).sum());
+        assertEquals(
+                9, plan.topics().stream().mapToInt(Plan.TopicPlan::questions).sum());
     }
 
     @Test

@@ -42,7 +42,9 @@ class StatisticsTest {
         assertEquals(1, stats.fresh());
         assertEquals(1, stats.suspended());
         assertEquals(List.of(1, 0, 1), stats.forecast().subList(0, 3), "the backlog today, a good answer in two days");
-        assertEquals(List.of("caches"), stats.dueTopics().stream().map(t -> t.path().get(1)).toList());
+        assertEquals(
+                List.of("caches"),
+                stats.dueTopics().stream().map(t -> t.path().get(1)).toList());
         assertEquals(
                 past.schedule().recall(one.key(), Past.TODAY).orElseThrow() / 2 + 0.5,
                 stats.topics().get(0).recall(),
@@ -69,6 +71,8 @@ class StatisticsTest {
         assertEquals(
                 List.of(List.of("Notes", "caches"), List.of("Notes", "trees")),
                 stats.roots().stream().map(Statistics.TopicLine::path).toList());
-        assertEquals(List.of(2, 2), stats.roots().stream().map(Statistics.TopicLine::questions).toList());
+        assertEquals(
+                List.of(2, 2),
+                stats.roots().stream().map(Statistics.TopicLine::questions).toList());
     }
 }
