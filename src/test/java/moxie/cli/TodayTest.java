@@ -58,7 +58,8 @@ class TodayTest {
         String json = shell.run("--json").out();
         assertTrue(json.startsWith("{\"schema\":\"moxie/today/1\",\"questions\":"), json);
         assertTrue(
-                json.contains("\"due\":1") && json.contains("{\"topic\":[\"Networks\",\"Slow start\"],\"due\":1}"), json);
+                json.contains("\"due\":1") && json.contains("{\"topic\":[\"Networks\",\"Slow start\"],\"due\":1}"),
+                json);
     }
 
     @Test
