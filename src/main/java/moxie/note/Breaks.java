@@ -3,6 +3,7 @@ package moxie.note;
 import java.util.Arrays;
 import java.util.Set;
 import moxie.text.Columns;
+import moxie.text.Language;
 
 /**
  * Many notes hold one thing on each line, without bullets and without blank lines between; Markdown would run the
@@ -14,6 +15,8 @@ final class Breaks implements Repair {
     private static final int NARROWEST = 50;
     private static final int WIDEST = 124;
     private static final int RAGGED = 20;
+    private static final String STOPS = "，。；！？,;!?.";
+    private static final String NUMERALS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
     private static final Set<String> GOES_ON = Set.of(
             ("and or but nor which that who whose because since then than to of in on at by with for from as is are was"
                             + " were be into the a an its their if when while where")
@@ -23,6 +26,9 @@ final class Breaks implements Repair {
     public void apply(Lines lines) {
         int width = width(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
+            if (flows(lines, i) && !item(lines, i)) {
+                below(lines, i, width);
+            }
             if (!flows(lines, i)) {
                 continue;
             }
@@ -83,6 +89,53 @@ final class Breaks implements Repair {
         return false;
     }
 
+    /**
+     * Lines right below one that only announces them ("期间：") or begins what they all begin with ("复合物Ⅰ …",
+     * "复合物Ⅱ …") become its bullets: those of the shape of the first, to the next line of another shape.
+     */
+    private static void below(Lines lines, int i, int width) {
+        String head = lines.get(i).strip();
+        boolean colon = ":：".indexOf(Line.last(head)) >= 0;
+        boolean brief = colon ? Columns.of(head) <= 48 : Columns.of(head) <= 24 && Titles.firstOf(head, STOPS) < 0;
+        int indent = Line.indent(lines.get(i));
+        int end = i + 1;
+        String first = lines.get(end).strip();
+        boolean lead = Lead.colon(first) > 0 && Lead.colon(first) < first.length() - 1;
+        String same = colon ? "" : begin(first);
+        if (!brief || (!colon && (same.isEmpty() || head.startsWith(same)))) {
+            return;
+        }
+        while (end < lines.size() && flows(lines, end - 1) && Line.indent(lines.get(end)) == indent) {
+            String line = lines.get(end).strip();
+            int at = Lead.colon(line);
+            boolean alike = colon ? (lead ? at > 0 && at < line.length() - 1 : at < 0) : begin(line).equals(same);
+            boolean label = end > i + 1 && at > 0 && Labels.is(line.substring(0, at));
+            if (!alike || label || (end > i + 1 && !meant(lines.get(end - 1).strip(), line, width))) {
+                break;
+            }
+            end++;
+        }
+        int found = end - i - 1;
+        if (found >= (colon && lead ? 2 : 3)) {
+            for (int k = i + 1; k < end; k++) {
+                lines.set(k, " ".repeat(indent) + "- " + lines.get(k).strip());
+            }
+        }
+    }
+
+    /** The Han characters a line begins with before a number or letter that tells it from its like: 复合物 of 复合物Ⅰ. */
+    private static String begin(String line) {
+        int end = 0;
+        while (end < line.length() && Language.isHan(line.charAt(end))) {
+            end++;
+        }
+        boolean counted = end >= 2
+                && end <= 6
+                && end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || NUMERALS.indexOf(line.charAt(end)) >= 0);
+        return counted ? line.substring(0, end) : "";
+    }
+
     /** The lines from here that stand at this indentation become bullets. */
     private static void bullets(Lines lines, int from, int indent) {
         int end = from;
@@ -104,7 +157,8 @@ final class Breaks implements Repair {
     /** Does the first line end because its author meant it to? */
     static boolean meant(String line, String next, int width) {
         char end = line.charAt(line.length() - 1);
-        if ("，,、（(-—/+".indexOf(end) >= 0 || asks(line) || Cards.asks(line) > 0 || Cards.tells(next) > 0) {
+        boolean ion = end == '+' && !Line.isSpace(line.charAt(Math.max(0, line.length() - 2)));
+        if (("，,、（(-—/+".indexOf(end) >= 0 && !ion) || asks(line) || Cards.asks(line) > 0 || Cards.tells(next) > 0) {
             return false;
         }
         if (labelled(next, width)) {

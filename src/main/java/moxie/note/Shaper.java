@@ -214,7 +214,7 @@ final class Shaper {
         Optional<Lead> lead = naming.lead();
         boolean says = lead.isPresent()
                 ? !lead.get().rest().isEmpty()
-                : Titles.copula(title) > 0 && !title.equals(naming.name());
+                : (Titles.copula(title) > 0 || title.startsWith("《")) && !title.equals(naming.name());
         if (!says) {
             return Optional.empty();
         }

@@ -96,10 +96,10 @@ final class Titles {
 
     /** The short name, when the title has one. */
     static Optional<String> name(String title) {
-        String head = title;
-        int colon = Lead.colon(title);
+        String head = title.substring(arrow(title));
+        int colon = Lead.colon(head);
         if (colon > 0) {
-            head = title.substring(0, colon);
+            head = head.substring(0, colon);
         }
         int bracket = firstOf(head, "（(");
         if (bracket > 0) {
@@ -119,7 +119,25 @@ final class Titles {
         if (copula > 0 && fits(head.substring(0, copula)) && !Pronouns.starts(head)) {
             return Optional.of(head.substring(0, copula).strip());
         }
-        return Optional.empty();
+        int book = title.startsWith("《") ? title.indexOf('》') : -1;
+        return book > 1 && fits(title.substring(0, book + 1))
+                ? Optional.of(title.substring(0, book + 1))
+                : Optional.empty();
+    }
+
+    /** The index after "结果 → " where a title leads from a label to a thing; 0 for any other title. */
+    private static int arrow(String title) {
+        for (String arrow : new String[] {"→", "->", "⇒", "=>"}) {
+            int at = title.indexOf(arrow);
+            if (at > 0 && Labels.is(title.substring(0, at)) && title.indexOf(arrow, at + 1) < 0) {
+                int end = at + arrow.length();
+                while (end < title.length() && Line.isSpace(title.charAt(end))) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** Short enough to be a name, and not a sentence: at most 12 Han characters or 6 words. */
