@@ -26,6 +26,9 @@ final class Breaks implements Repair {
     public void apply(Lines lines) {
         int width = width(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
+            if (formula(lines, i)) {
+                lines.add(i, "");
+            }
             if (flows(lines, i) && !item(lines, i)) {
                 below(lines, i, width);
             }
@@ -55,6 +58,17 @@ final class Breaks implements Repair {
                 && !lines.adds(i)
                 && words(lines.get(i), true)
                 && words(lines.get(i + 1), false);
+    }
+
+    /** Is the next line a formula alone, right below words? */
+    private static boolean formula(Lines lines, int i) {
+        String next = lines.get(i + 1).strip();
+        return next.length() > 4
+                && next.startsWith("$$")
+                && next.indexOf("$$", 2) == next.length() - 2
+                && lines.text(i)
+                && !lines.adds(i)
+                && words(lines.get(i), false);
     }
 
     private static boolean words(String line, boolean marked) {

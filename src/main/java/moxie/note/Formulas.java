@@ -69,8 +69,11 @@ final class Formulas {
             String left = text.substring(start, equals).strip();
             String right = text.substring(equals + 1, end).strip();
             boolean call = Titles.firstOf(left, "（(") > 0;
+            boolean words = start > 0 && equals <= 40 && words(text.substring(0, equals));
+            start = words ? 0 : start;
+            left = words ? text.substring(0, equals).strip() : left;
             boolean whole = start == 0 || Lead.colon(text) == start - 1;
-            if (right.length() >= 3 && operator(right) && (call || (whole && left.length() <= 12))) {
+            if (right.length() >= 3 && operator(right) && (call || (whole && (words || left.length() <= 12)))) {
                 int bracket = Titles.firstOf(left, "（(");
                 String name = bracket > 0 ? left.substring(0, bracket) : left;
                 String formula = text.substring(start, end).strip();
@@ -78,6 +81,12 @@ final class Formulas {
             }
         }
         return Optional.empty();
+    }
+
+    /** A few words that name what the formula gives: "ejection fraction", "Cardiac output (CO)". */
+    private static boolean words(String name) {
+        String bare = Sentence.bare(name);
+        return Titles.words(bare) <= 4 && bare.matches("[A-Za-z][A-Za-z' -]*") && Titles.fits(bare);
     }
 
     private static int next(String text, int equals) {
@@ -135,7 +144,7 @@ final class Formulas {
 
     private static boolean operator(String right) {
         for (int i = 0; i < right.length(); i++) {
-            if ("+-*/^√∑×·Σ∏".indexOf(right.charAt(i)) >= 0 && i > 0) {
+            if (i > 0 && ("+-*/^√∑×·Σ∏".indexOf(right.charAt(i)) >= 0 || right.startsWith(" x ", i))) {
                 return true;
             }
             if ((right.charAt(i) == '(' || right.charAt(i) == '（') && i > 0 && symbol(right.charAt(i - 1))) {

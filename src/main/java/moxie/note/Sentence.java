@@ -34,6 +34,13 @@ final class Sentence {
             return new Point.Steps(
                     id("steps", text), text, source, lead.map(Lead::term).orElse(""), steps);
         }
+        Optional<Lead> equation = lead.isPresent() ? Optional.empty() : Equation.of(text);
+        if (equation.isPresent()) {
+            String term = Titles.clean(bare(equation.get().term()));
+            String meaning = equation.get().rest();
+            int strength = Titles.firstOf(meaning, "+＋") >= 0 ? 1 : 2;
+            return new Point.Definition(id("definition", text), text, source, term, meaning, strength);
+        }
         Optional<Point> formula = Formulas.of(text, words, source, id("formula", text));
         if (formula.isPresent()) {
             return formula.get();

@@ -223,8 +223,13 @@ record Body(String text, List<Point> points, boolean name) {
                 return "";
             }
         });
-        String clean = clean(text);
+        String clean = said(text);
         return clean.isEmpty() || intro(text) || Skipped.line(clean) ? Optional.empty() : Optional.of(clean);
+    }
+
+    /** What a text says, clean, without words about the writing. */
+    static String said(String text) {
+        return clean(Skipped.without(text));
     }
 
     /** Does it only say that something follows? */

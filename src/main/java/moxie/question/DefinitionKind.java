@@ -72,16 +72,20 @@ final class DefinitionKind implements QuestionKind {
     }
 
     private static final Pattern PLACE = Pattern.compile(
-            "^(?:in|on|at|by|from|when|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have) .*",
+            "^(?:(?:in|on|at|by|from|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have|made|found|caused|due|after|before|during|with|without|under|is|are|was|were)\\b|[a-z]{3,}ed (?:by|in|at|from|to|with|when)\\b).*",
             Pattern.CASE_INSENSITIVE);
 
     /** Does the text say what something is, rather than where, how much, what it consists of, or how it behaves? */
     private static boolean says(Point.Definition definition) {
-        String meaning = Body.clean(definition.meaning());
+        String meaning = Body.said(definition.meaning());
         boolean claim = meaning.contains("越") && meaning.indexOf("越") != meaning.lastIndexOf("越");
         boolean dated = Character.isDigit(definition.term().charAt(0));
         boolean brief = Width.han(meaning) > 0 && Width.of(meaning) < 6;
+        boolean path = meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
+        boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*") && definition.strength() < 3;
         return !claim
+                && !path
+                && !act
                 && !dated
                 && !(definition.strength() < 3
                         && (brief
@@ -99,7 +103,7 @@ final class DefinitionKind implements QuestionKind {
         Point.Definition first = same.get(0);
         Prompts prompts = Prompts.in(place.topic().language());
         List<String> meanings =
-                same.stream().map(d -> Body.clean(d.meaning())).distinct().toList();
+                same.stream().map(d -> Body.said(d.meaning())).distinct().toList();
         boolean expansion = expands(first.term(), first.meaning());
         int of = first.term().lastIndexOf('的');
         boolean label = of > 0 && Labels.is(first.term().substring(of + 1));

@@ -52,7 +52,7 @@ final class ExplainKind implements QuestionKind {
 
     private static boolean fits(Place place, Point.Definition definition) {
         String term = definition.term();
-        return definition.strength() == 1
+        return definition.strength() <= 2
                 && CompareKind.things(term).isEmpty()
                 && term.indexOf('$') < 0
                 && Count.of(definition.text(), place.topic().language()).isEmpty()
@@ -60,7 +60,18 @@ final class ExplainKind implements QuestionKind {
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)
                 && Names.usable(term)
-                && Width.of(definition.meaning()) >= (DATE.matcher(term).matches() ? 4 : LEAST);
+                && !Skipped.without(definition.meaning()).isBlank()
+                && Width.of(definition.meaning()) >= least(place, definition);
+    }
+
+    /** A figure, a date and what happened on one are brief. */
+    private static int least(Place place, Point.Definition definition) {
+        Said said = Said.of(
+                definition.term(),
+                Body.said(definition.meaning()),
+                place.topic().language());
+        boolean figure = said.shape() != Said.Shape.PLAIN && said.shape() != Said.Shape.LIST;
+        return figure ? 1 : DATE.matcher(definition.term()).matches() ? 4 : LEAST;
     }
 
     private static boolean noise(String term) {
@@ -83,42 +94,57 @@ final class ExplainKind implements QuestionKind {
     private Optional<Candidate> candidate(Place place, Point.Definition definition) {
         return Subject.of(place)
                 .filter(subject -> !Names.within(definition.term(), subject.name()))
-                .map(subject -> {
-                    Topic topic = place.topic();
-                    Prompts prompts = Prompts.in(topic.language());
-                    Optional<LabelWords> label = topic.kind() == Topic.Kind.LABEL
-                            ? LabelWords.of(topic.name(), topic.language())
-                                    .filter(w -> !w.many().isEmpty())
-                            : Optional.empty();
-                    String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
-                            .orElse(subject.name());
-                    String term = Names.plain(definition.term(), topic.language());
-                    String meaning = Body.clean(definition.meaning());
-                    List<String> listed = Listing.of(meaning);
-                    Optional<LabelWords> noun = LabelWords.of(term, topic.language())
-                            .filter(w -> w.own().isEmpty());
-                    boolean dated = DATE.matcher(term).matches();
-                    boolean many = topic.language() == Language.ZH || (term.endsWith("s") && !term.endsWith("ss"));
-                    boolean list = many && listed.size() >= 3;
-                    String prompt = dated
-                            ? prompts.say("explain.date", term)
-                            : noun.isPresent() && label.isEmpty()
-                                    ? AttributeKind.prompt(prompts, subject.name(), noun.get())
-                                    : list
-                                            ? prompts.say("explain.list", about, term, listed.size())
-                                            : prompts.say("explain", about, term);
-                    Response response = new Response.Free(KeyTerms.rubric(list ? listed : List.of(meaning)));
-                    return new Candidate(
-                            name(),
-                            place,
-                            dated ? "" : term,
-                            subject.home(),
-                            "",
-                            prompt,
-                            response,
-                            definition.source(),
-                            definition.term(),
-                            List.of(definition));
-                });
+                .map(subject -> candidate(place, definition, subject));
+    }
+
+    private Candidate candidate(Place place, Point.Definition definition, Subject subject) {
+        Language language = place.topic().language();
+        String term = Names.plain(definition.term(), language);
+        Said said = Said.of(term, Body.said(definition.meaning()), language);
+        boolean dated = DATE.matcher(term).matches();
+        boolean alone = language == Language.EN && said.shape() == Said.Shape.LIST;
+        return new Candidate(
+                name(),
+                place,
+                dated ? "" : term,
+                alone ? place.down(place.topic()) : subject.home(),
+                "",
+                prompt(place, subject, term, said),
+                new Response.Free(KeyTerms.rubric(said.lines())),
+                definition.source(),
+                definition.term(),
+                List.of(definition));
+    }
+
+    private static String prompt(Place place, Subject subject, String term, Said said) {
+        Topic topic = place.topic();
+        Prompts prompts = Prompts.in(topic.language());
+        if (DATE.matcher(term).matches()) {
+            return prompts.say("explain.date", term);
+        }
+        Optional<LabelWords> label = topic.kind() == Topic.Kind.LABEL
+                ? LabelWords.of(topic.name(), topic.language())
+                        .filter(words -> !words.many().isEmpty())
+                : Optional.empty();
+        Optional<LabelWords> noun =
+                LabelWords.of(term, topic.language()).filter(words -> words.own().isEmpty());
+        if (label.isPresent() && Which.is(term)) {
+            return Which.prompt(prompts, subject.name(), topic.name(), term, said.lines().size());
+        }
+        if (noun.isPresent() && label.isEmpty() && !AttributeKind.several(subject)) {
+            return AttributeKind.prompt(
+                    prompts, subject.name(), noun.get(), said.lines().size());
+        }
+        String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
+                .orElse(subject.name());
+        String shape = said.shape() == Said.Shape.PLAIN
+                ? ""
+                : "." + said.shape().name().toLowerCase(Locale.ROOT);
+        boolean low = said.shape() == Said.Shape.LIST && topic.language() == Language.EN;
+        return prompts.say(
+                "explain" + shape,
+                prompts.opening(about),
+                low ? prompts.low(term) : term,
+                said.lines().size());
     }
 }

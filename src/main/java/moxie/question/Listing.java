@@ -12,13 +12,14 @@ final class Listing {
     /** The things listed, at least two, each a few words without a verb of being; empty for any other text. */
     static List<String> of(String text) {
         boolean han = Width.han(text) > 0;
+        boolean groups = han && (text.indexOf('；') >= 0 || text.indexOf(';') >= 0);
         List<String> items = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ',';
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            boolean part = han ? "、；;".indexOf(c) >= 0 || i == text.length() : ",;".indexOf(c) >= 0;
+            boolean part = han ? (groups ? "；;" : "、").indexOf(c) >= 0 || i == text.length() : ",;".indexOf(c) >= 0;
             if (depth <= 0 && part) {
                 String item = text.substring(from, Math.min(i, text.length())).strip();
                 if (!thing(item, han)) {

@@ -69,7 +69,7 @@ final class MistakeKind implements QuestionKind {
 
     private Optional<Candidate> candidate(Place place, Point.Definition definition) {
         String said = bare(definition.term());
-        String right = Body.clean(definition.meaning());
+        String right = Body.said(definition.meaning());
         if (Width.of(said) < 3 || Width.of(right) < LEAST || Names.stops(said)) {
             return Optional.empty();
         }

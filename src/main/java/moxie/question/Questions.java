@@ -47,11 +47,32 @@ public final class Questions {
         for (Topic topic : Bounded.of(library.topics())) {
             walk(new QuestionKind.Place(List.of(), topic, Learned.labels(topic), seed));
         }
+        dropSections();
         Set<String> covered = new HashSet<>();
         asked.forEach(question -> covered.addAll(question.covers()));
         List<Point> uncovered =
                 eligible.stream().filter(point -> !covered.contains(point.id())).toList();
         return new Bank(asked, dropped, uncovered, eligible.size());
+    }
+
+    /** A section of unlike points is written down as a whole only where some of them are asked in no other way. */
+    private void dropSections() {
+        Map<String, Integer> times = new HashMap<>();
+        for (Question question : asked) {
+            question.covers().stream().distinct().forEach(point -> times.merge(point, 1, Integer::sum));
+        }
+        List<Question> kept = new ArrayList<>();
+        for (Question question : asked) {
+            boolean section = question.kind().equals("recall") && !RecallKind.alike(question);
+            boolean told = section && question.covers().stream().allMatch(point -> times.get(point) > 1);
+            if (told) {
+                dropped.add(new Bank.Dropped(question, "section"));
+            } else {
+                kept.add(question);
+            }
+        }
+        asked.clear();
+        asked.addAll(kept);
     }
 
     private void walk(QuestionKind.Place place) {

@@ -1,5 +1,6 @@
 package moxie.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import moxie.note.Point;
@@ -9,6 +10,9 @@ import moxie.note.Topic;
 final class RecallKind implements QuestionKind {
     private static final int FEWEST = 2;
     private static final int MOST = 9;
+    private static final int MOST_NAMED = 6;
+    /** The width to which a line is the name of a thing rather than a sentence. */
+    private static final int BRIEF = 16;
 
     @Override
     public String name() {
@@ -63,9 +67,57 @@ final class RecallKind implements QuestionKind {
                 .filter(subject -> Width.of(subject.name()) <= 20)
                 .map(subject -> {
                     Prompts prompts = Prompts.in(topic.language());
-                    String prompt = prompts.say(names ? "recall.names" : "recall", subject.name(), lines.size());
-                    Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
+                    List<String> terms = names || Category.named(topic.title()) ? List.of() : terms(topic, lines);
+                    String prompt = terms.isEmpty()
+                            ? prompts.say(names ? "recall.names" : "recall", subject.name(), lines.size())
+                            : prompts.say("recall.each", prompts.opening(subject.name()), prompts.all(terms));
+                    Response response = new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
                     return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
                 });
+    }
+
+    /** The terms, where every line says something of one; the prompt then names them all. */
+    private static List<String> terms(Topic topic, List<Body> lines) {
+        List<String> terms = new ArrayList<>();
+        for (Body line : lines) {
+            boolean said = line.points().size() == 1
+                    && line.points().get(0) instanceof Point.Definition d
+                    && d.strength() < 3
+                    && line.text().startsWith(d.term())
+                    && Names.usable(d.term());
+            if (!said) {
+                return List.of();
+            }
+            terms.add(Names.plain(((Point.Definition) line.points().get(0)).term(), topic.language()));
+        }
+        boolean alone = terms.stream().distinct().count() == terms.size();
+        return alone && terms.size() <= MOST_NAMED ? terms : List.of();
+    }
+
+    /** A criterion for each term: the words of what is said of it, not the term itself, which the prompt has. */
+    private static Rubric each(List<Body> lines) {
+        List<Criterion> criteria = lines.stream()
+                .map(line -> {
+                    Point.Definition definition = (Point.Definition) line.points().get(0);
+                    return new Criterion(line.text(), KeyTerms.of(Body.said(definition.meaning())), 1);
+                })
+                .toList();
+        return new Rubric(criteria, false, criteria.size());
+    }
+
+    /** Are these things of one sort, so that all of them can be asked for at once? Names, or terms each with its meaning. */
+    static boolean alike(Question question) {
+        if (!(question.response() instanceof Response.Free free)) {
+            return true;
+        }
+        List<Criterion> criteria = free.rubric().criteria();
+        boolean brief = criteria.stream().allMatch(criterion -> Width.of(criterion.text()) <= BRIEF);
+        boolean led = criteria.stream().allMatch(criterion -> lead(criterion.text()));
+        return brief || led;
+    }
+
+    private static boolean lead(String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(": "));
+        return colon > 0 && Width.of(text.substring(0, colon)) <= 12;
     }
 }
