@@ -40,7 +40,8 @@ final class Breaks implements Repair {
             int indent = Line.indent(next);
             int own = Line.indent(line);
             boolean item = item(lines, i);
-            if ((indent > 0 && item) || !meant(line.strip(), next.strip(), width)) {
+            boolean lazy = item && indent == 0 && lazy(line.strip(), next);
+            if ((indent > 0 && item) || lazy || !meant(line.strip(), next.strip(), width)) {
                 continue;
             }
             if (indent > own && !item) {
@@ -90,11 +91,11 @@ final class Breaks implements Repair {
     /** Is this line the first of a list item, or one that goes on in it? */
     private static boolean item(Lines lines, int i) {
         for (int k = i; k >= 0 && lines.text(k) && !Line.blank(lines.get(k)); k--) {
-            if (Marker.at(lines.get(k), Line.start(lines.get(k))) != null) {
-                return true;
-            }
             if (k < i && lines.adds(k)) {
                 return false;
+            }
+            if (Marker.at(lines.get(k), Line.start(lines.get(k))) != null) {
+                return true;
             }
             if (i - k > 200) {
                 return false;
@@ -166,6 +167,14 @@ final class Breaks implements Repair {
             int at = Line.start(line);
             lines.set(i, line.substring(0, at) + "- " + line.substring(at));
         }
+    }
+
+    /** Does an item go on in a line that is not indented: it breaks off, and the next begins small and names nothing? */
+    private static boolean lazy(String line, String next) {
+        int space = line.lastIndexOf(' ');
+        boolean open = GOES_ON.contains(line.substring(space + 1));
+        boolean ended = ".;:!?。；：！？".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return open || (!ended && Character.isLowerCase(next.charAt(0)) && Lead.colon(next) < 0 && next.indexOf('=') < 0);
     }
 
     /** Does the first line end because its author meant it to? */

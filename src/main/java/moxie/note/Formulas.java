@@ -61,21 +61,22 @@ final class Formulas {
     /** {@code attention（Q,K,V）=softmax（QKT/√dk）V}: a symbol or call, an equals sign, an operator or a call. */
     private static Optional<Point> plain(String text, Source source, String id) {
         for (int equals = Titles.firstOf(text, "=＝"); equals > 0; equals = next(text, equals)) {
-            int start = left(text, equals);
+            boolean words = equals <= 40 && words(text.substring(0, equals));
+            int start = words ? 0 : left(text, equals);
             int end = right(text, equals + 1);
             if (start < 0 || end < 0) {
                 continue;
             }
             String left = text.substring(start, equals).strip();
             String right = text.substring(equals + 1, end).strip();
-            boolean call = Titles.firstOf(left, "（(") > 0;
-            boolean words = start > 0 && equals <= 40 && words(text.substring(0, equals));
-            start = words ? 0 : start;
-            left = words ? text.substring(0, equals).strip() : left;
-            boolean whole = start == 0 || Lead.colon(text) == start - 1;
+            boolean call = !words && Titles.firstOf(left, "（(") > 0;
+            boolean led = start > 0 && ":：".indexOf(Line.last(text.substring(0, start))) >= 0;
+            boolean whole = start == 0 || led;
             if (right.length() >= 3 && operator(right) && (call || (whole && (words || left.length() <= 12)))) {
                 int bracket = Titles.firstOf(left, "（(");
                 String name = bracket > 0 ? left.substring(0, bracket) : left;
+                String lead = led && !call ? Lead.of(text).map(Lead::term).orElse("") : "";
+                name = lead.isEmpty() || !Titles.fits(Sentence.bare(lead)) ? name : Sentence.bare(lead);
                 String formula = text.substring(start, end).strip();
                 return Optional.of(new Point.Formula(id, text, source, name.strip(), formula, false));
             }

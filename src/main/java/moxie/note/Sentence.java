@@ -92,6 +92,7 @@ final class Sentence {
             boolean hop = !step.isEmpty()
                     && Columns.of(step) <= 60
                     && Titles.firstOf(step, "，；。？=?") < 0
+                    && !step.contains(". ")
                     && !step.chars().allMatch(Character::isDigit);
             if (!hop) {
                 return List.of();

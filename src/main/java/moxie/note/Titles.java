@@ -68,7 +68,8 @@ final class Titles {
             return asks(title);
         }
         String lower = title.toLowerCase(Locale.ROOT);
-        return last != '.' && last != ':' && begins(lower, ASKING_EN);
+        boolean clause = begins(lower, "when ", "where ") && !lower.matches("whe(?:n|re) (?:to|do|does|did|is|are|was|were|can|should|will|would) .*");
+        return last != '.' && last != ':' && !clause && begins(lower, ASKING_EN);
     }
 
     private static boolean asks(String title) {
@@ -186,7 +187,8 @@ final class Titles {
     static int copula(String text) {
         int han = text.indexOf('是', 1);
         if (han > 0
-                && (text.startsWith("是否", han)
+                && (han == text.length() - 1
+                        || text.startsWith("是否", han)
                         || text.charAt(han - 1) == '还'
                         || text.charAt(han - 1) == '但'
                         || text.charAt(han - 1) == '于'

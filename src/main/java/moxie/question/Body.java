@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import moxie.note.Labels;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -26,6 +27,10 @@ record Body(String text, List<Point> points, boolean name) {
     private static final String[] INTRO = {
         "以下", "如下", "下面", "下列", "几个方面", "几点", "several reasons", "the following", "as follows", "below", "listed here"
     };
+
+    /** A sentence that lives on the one before it: "Called …", "（包括…）". */
+    private static final Pattern FRAGMENT =
+            Pattern.compile("^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
 
     /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
     static List<Body> of(Topic topic) {
@@ -55,7 +60,9 @@ record Body(String text, List<Point> points, boolean name) {
             }
             String before = "";
             for (String sentence : sentences) {
-                boolean back = Names.pronoun(sentence) || Width.of(sentence) < 6;
+                boolean back = Names.pronoun(sentence)
+                        || Width.of(sentence) < 6
+                        || FRAGMENT.matcher(sentence).find();
                 if (!before.isEmpty() && !back) {
                     parts.once(new Body(clean(before), line.points, false));
                     before = "";

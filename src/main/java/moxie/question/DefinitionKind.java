@@ -84,6 +84,8 @@ final class DefinitionKind implements QuestionKind {
         boolean path = meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
         boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*") && definition.strength() < 3;
         return !claim
+                && !Body.intro(meaning)
+                && noun(definition, meaning)
                 && !path
                 && !act
                 && !dated
@@ -92,6 +94,26 @@ final class DefinitionKind implements QuestionKind {
                                 || (Width.han(meaning) > 0
                                         && Listing.of(meaning).size() >= 3)))
                 && !PLACE.matcher(meaning).matches();
+    }
+
+    private static final Pattern QUANTITY = Pattern.compile(
+            "^(?:an?|few|some|many|most|several|all|no|each|every|other|both|more|less|one|two|three|another|any)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** In English after "is" or "are" comes a noun with its article, and before it a term rather than "few goods". */
+    private static boolean noun(Point.Definition definition, String meaning) {
+        if (definition.strength() < 3 || Width.han(definition.text()) > 0) {
+            return true;
+        }
+        String text = definition.text();
+        int at = text.indexOf(definition.meaning());
+        String before = at < 0 ? "" : text.substring(0, at).strip();
+        boolean bare = before.endsWith(" are") || before.endsWith(" is");
+        boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
+        boolean article2 = meaning.matches("(?i)the (?:same|only|best|most|first|main|key)\\b.*|two .*|three .*");
+        boolean claim = text.matches("(?i).*\\b(?:is|are) (?:an? )?(?:important |two important |good |common )?examples? of .*");
+        return !(bare && !article) && !article2 && !claim && !QUANTITY.matcher(definition.term()).matches()
+                && Width.words(definition.term()) <= 4;
     }
 
     /** The topic's own sentence: "lora：在模型权重中…" with more below it. */

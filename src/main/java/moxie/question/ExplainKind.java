@@ -36,7 +36,7 @@ final class ExplainKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
-        if (topic.kind() == Topic.Kind.STATEMENT || Skipped.label(topic.title()) || MistakeKind.holds(topic)) {
+        if (Skipped.label(topic.title()) || MistakeKind.holds(topic)) {
             return Stream.empty();
         }
         List<Point.Definition> definitions = topic.points().stream()
@@ -47,7 +47,7 @@ final class ExplainKind implements QuestionKind {
         definitions.forEach(definition -> terms.merge(Normal.of(definition.term()), 1, Integer::sum));
         return definitions.stream()
                 .filter(definition -> terms.get(Normal.of(definition.term())) == 1 && fits(place, definition))
-                .flatMap(definition -> candidate(place, definition).stream());
+                .map(definition -> candidate(place, definition));
     }
 
     private static boolean fits(Place place, Point.Definition definition) {
@@ -59,6 +59,7 @@ final class ExplainKind implements QuestionKind {
                 && !place.learned().contains(Normal.of(term))
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)
+                && !(Which.is(term) && place.topic().kind() != Topic.Kind.LABEL)
                 && Names.usable(term)
                 && !Skipped.without(definition.meaning()).isBlank()
                 && Width.of(definition.meaning()) >= least(place, definition);
@@ -66,10 +67,7 @@ final class ExplainKind implements QuestionKind {
 
     /** A figure, a date and what happened on one are brief. */
     private static int least(Place place, Point.Definition definition) {
-        Said said = Said.of(
-                definition.term(),
-                Body.said(definition.meaning()),
-                place.topic().language());
+        Said said = Said.of(definition, place.topic().language());
         boolean figure = said.shape() != Said.Shape.PLAIN && said.shape() != Said.Shape.LIST;
         return figure ? 1 : DATE.matcher(definition.term()).matches() ? 4 : LEAST;
     }
@@ -91,60 +89,50 @@ final class ExplainKind implements QuestionKind {
         return false;
     }
 
-    private Optional<Candidate> candidate(Place place, Point.Definition definition) {
-        return Subject.of(place)
-                .filter(subject -> !Names.within(definition.term(), subject.name()))
-                .map(subject -> candidate(place, definition, subject));
-    }
-
-    private Candidate candidate(Place place, Point.Definition definition, Subject subject) {
+    private Candidate candidate(Place place, Point.Definition definition) {
         Language language = place.topic().language();
         String term = Names.plain(definition.term(), language);
-        Said said = Said.of(term, Body.said(definition.meaning()), language);
+        Said said = Said.of(definition, language);
         boolean dated = DATE.matcher(term).matches();
-        boolean alone = language == Language.EN && said.shape() == Said.Shape.LIST;
+        Optional<Subject> subject = Subject.near(place).filter(s -> !Names.within(definition.term(), s.name()));
+        boolean alone = subject.isEmpty() || (language == Language.EN && said.shape() == Said.Shape.LIST);
         return new Candidate(
                 name(),
                 place,
                 dated ? "" : term,
-                alone ? place.down(place.topic()) : subject.home(),
+                alone ? place.down(place.topic()) : subject.get().home(),
                 "",
-                prompt(place, subject, term, said),
+                dated ? Prompts.in(language).say("explain.date", term) : prompt(place, subject, term, said),
                 new Response.Free(KeyTerms.rubric(said.lines())),
                 definition.source(),
                 definition.term(),
                 List.of(definition));
     }
 
-    private static String prompt(Place place, Subject subject, String term, Said said) {
+    private static String prompt(Place place, Optional<Subject> subject, String term, Said said) {
         Topic topic = place.topic();
         Prompts prompts = Prompts.in(topic.language());
-        if (DATE.matcher(term).matches()) {
-            return prompts.say("explain.date", term);
-        }
-        Optional<LabelWords> label = topic.kind() == Topic.Kind.LABEL
-                ? LabelWords.of(topic.name(), topic.language())
-                        .filter(words -> !words.many().isEmpty())
-                : Optional.empty();
+        boolean labelled = topic.kind() == Topic.Kind.LABEL;
+        Optional<LabelWords> label =
+                labelled ? LabelWords.of(topic.name(), topic.language()).filter(w -> !w.many().isEmpty()) : Optional.empty();
         Optional<LabelWords> noun =
                 LabelWords.of(term, topic.language()).filter(words -> words.own().isEmpty());
-        if (label.isPresent() && Which.is(term)) {
-            return Which.prompt(prompts, subject.name(), topic.name(), term, said.lines().size());
+        int lines = said.lines().size();
+        if (label.isPresent() && subject.isPresent() && Which.is(term)) {
+            return Which.prompt(prompts, subject.get().name(), topic.name(), term, lines);
         }
-        if (noun.isPresent() && label.isEmpty() && !AttributeKind.several(subject)) {
-            return AttributeKind.prompt(
-                    prompts, subject.name(), noun.get(), said.lines().size());
+        if (noun.isPresent() && label.isEmpty() && subject.isPresent() && !AttributeKind.several(subject.get())) {
+            return AttributeKind.prompt(prompts, subject.get().name(), noun.get(), lines);
         }
-        String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
-                .orElse(subject.name());
-        String shape = said.shape() == Said.Shape.PLAIN
-                ? ""
-                : "." + said.shape().name().toLowerCase(Locale.ROOT);
-        boolean low = said.shape() == Said.Shape.LIST && topic.language() == Language.EN;
-        return prompts.say(
-                "explain" + shape,
-                prompts.opening(about),
-                low ? prompts.low(term) : term,
-                said.lines().size());
+        boolean list = said.shape() == Said.Shape.LIST;
+        boolean plain = said.shape() == Said.Shape.PLAIN;
+        String shape = plain ? "" : "." + said.shape().name().toLowerCase(Locale.ROOT);
+        String body = prompts.say("explain" + shape, list ? prompts.low(term) : term, lines);
+        if (subject.isEmpty() || (list && topic.language() == Language.EN)) {
+            return body;
+        }
+        String name = subject.get().name();
+        String about = label.map(words -> prompts.say("of", prompts.bare(name), words.many())).orElse(name);
+        return prompts.about(about, body);
     }
 }

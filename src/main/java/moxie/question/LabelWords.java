@@ -32,6 +32,14 @@ record LabelWords(String one, String many, String own) {
         ZH.put("组成", new LabelWords("组成", "组成部分", ""));
         ZH.put("构成", new LabelWords("构成", "组成部分", ""));
         ZH.put("场景", new LabelWords("使用场景", "使用场景", ""));
+        nouns(
+                ZH,
+                "形态 形态特征 形态结构 致病机制 感染期 感染途径 感染方式 防治原则 传播途径 临床表现 鉴别诊断 发病机制 并发症 证据 贡献 主要内容 主要观点 基本环节 "
+                        + "代表作 代表作品 作者 范围 期限 对象 前提 责任 义务 权利 程序 法条 任务 路线 纲领 转折点 核心观点");
+        ZH.put("致病", new LabelWords("致病作用", "致病作用", ""));
+        ZH.put("流行", new LabelWords("流行特点", "流行特点", ""));
+        ZH.put("防治", new LabelWords("防治措施", "防治措施", ""));
+        ZH.put("生活史", new LabelWords("生活史", "", "course"));
         ZH.put("过程", new LabelWords("过程", "", "process"));
         ZH.put("流程", new LabelWords("流程", "", "process"));
         ZH.put("为什么", new LabelWords("", "", "why"));

@@ -121,6 +121,10 @@ final class Names {
             "(?:学习|复习|课程|读书)?(?:笔记|总结|整理|提纲|复习)$|\\s+(?:notes?|outline|summary|cheat ?sheet|review)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
+    /** A word for things named just before: "三者的关系", "Tools which give both". */
+    private static final Pattern REFERS =
+            Pattern.compile("[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b", Pattern.CASE_INSENSITIVE);
+
     /** A verb that makes an English title a sentence: "Congress may regulate three categories". */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<=[a-zA-Z0-9)] )(?:is|are|was|were|has|have|had|may|must|can|cannot|can't|should|will|shall|does|do|doesn't|don't|isn't|aren't|consists?|includes?|contains?|requires?|means|shows?|says|depends|determines?)(?= [a-z0-9])");
@@ -149,6 +153,7 @@ final class Names {
                 && !labels(name)
                 && letters(name)
                 && !CLAUSE.matcher(name).find()
+                && !REFERS.matcher(name).find()
                 && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
                 && !ASKS.matcher(name).find()
                 && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))

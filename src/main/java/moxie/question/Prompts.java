@@ -66,4 +66,10 @@ final class Prompts {
                 .map(name -> language == Language.ZH ? "“" + name + "”" : "\"" + name + "\"")
                 .collect(Collectors.joining(language == Language.ZH ? "" : ", "));
     }
+
+    /** A question with what it is about before it. */
+    String about(String subject, String question) {
+        String low = language == Language.EN ? Character.toLowerCase(question.charAt(0)) + question.substring(1) : question;
+        return say("about", opening(subject), low);
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import moxie.note.Point;
+import moxie.note.Labels;
 import moxie.note.Topic;
+import moxie.text.Language;
 
 /** Write from memory all a topic says. */
 final class RecallKind implements QuestionKind {
@@ -60,7 +62,7 @@ final class RecallKind implements QuestionKind {
         }
         if (lines.size() < (names ? 3 : FEWEST)
                 || lines.size() > MOST
-                || (names && topic.kind() == Topic.Kind.CONTAINER)) {
+                || (names && !classes(topic, lines))) {
             return Stream.empty();
         }
         return Subject.of(place).stream()
@@ -74,6 +76,21 @@ final class RecallKind implements QuestionKind {
                     Response response = new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
                     return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
                 });
+    }
+
+    /** Does the title name the class of what stands below it: "Interest groups", "研究大脑的方法"? */
+    private static boolean classes(Topic topic, List<Body> lines) {
+        String name = topic.name();
+        int space = name.lastIndexOf(' ');
+        String last = name.substring(space + 1);
+        boolean plural = topic.language() == Language.EN
+                && last.length() > 4
+                && last.endsWith("s")
+                && !last.endsWith("ss")
+                && !last.endsWith("sis")
+                && !last.endsWith("ics");
+        boolean generic = lines.stream().anyMatch(line -> Labels.generic(line.text()) || Labels.is(line.text()));
+        return topic.kind() == Topic.Kind.TOPIC && !generic && (plural || Category.named(name));
     }
 
     /** The terms, where every line says something of one; the prompt then names them all. */

@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import moxie.note.Point;
 import moxie.text.Language;
 
 /**
@@ -11,13 +12,14 @@ import moxie.text.Language;
  * @param lines what a full answer holds, at least one
  */
 record Said(Shape shape, List<String> lines) {
-    /** {@code LIST} only names things, {@code PARTS} adds them up, {@code SPAN} is a figure of time. */
+    /** {@code LIST} only names things, {@code PARTS} adds them up, {@code SPAN} is a figure of time, {@code DOES} an effect. */
     enum Shape {
         LIST,
         PARTS,
         FIGURE,
         SPAN,
         WHEN,
+        DOES,
         PLAIN
     }
 
@@ -35,7 +37,14 @@ record Said(Shape shape, List<String> lines) {
             "(?:公元前?)?\\d{3,4}(?:[年.]\\d{1,2}){0,2}[月日年]?(?: ?[-—–~～至到]+ ?(?:\\d{1,4}[年月日.]?){1,3})?(?:，?共 ?\\d+ ?[年月天日])?"
                     + "|(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)? ?\\d{4}(?: ?[-–—] ?\\d{2,4})?");
 
-    static Said of(String term, String meaning, Language language) {
+    private static final Pattern DOES_ZH = Pattern.compile(
+            "^(?:可以|能够|能|可|用于|主要)?(?:保证|抑制|降低|提高|增加|减少|促进|防止|控制|维持|加快|调节|负责|使|引起|导致|保护|储存|运输|传递|分解|合成|催化|激活|阻断|支持|提供|管理|用于)(?!.{0,1}[：:])");
+    private static final Pattern DOES_EN = Pattern.compile(
+            "^(?:(?:also|mainly|primarily) )?(?:controls|regulates|inhibits|increases|decreases|reduces|raises|lowers|stores|produces|stimulates|activates|blocks|promotes|prevents|protects|provides|supports|guides|houses|processes|carries|transmits|connects|converts|breaks|allows|enables|maintains|coordinates|releases|secretes|helps|handles|manages|sends|receives|determines|creates|limits|measures|describes|explains|evicts?|keeps)\\b");
+
+    static Said of(Point.Definition definition, Language language) {
+        String term = definition.term();
+        String meaning = Body.said(definition.meaning());
         String bare = ABOUT.matcher(meaning).replaceFirst("");
         if (meaning.length() <= 40 && DATES.matcher(meaning).matches()) {
             return new Said(Shape.WHEN, List.of(meaning));
@@ -44,7 +53,9 @@ record Said(Shape shape, List<String> lines) {
         if (figures) {
             return new Said(TIME.matcher(bare).matches() ? Shape.SPAN : Shape.FIGURE, List.of(meaning));
         }
-        List<String> parts = parts(meaning);
+        int at = definition.text().indexOf(definition.meaning());
+        String before = at < 0 ? "" : definition.text().substring(0, at).strip();
+        List<String> parts = before.endsWith("=") || before.endsWith("＝") ? parts(meaning) : List.of();
         if (parts.size() >= 2) {
             return new Said(Shape.PARTS, parts);
         }
@@ -53,7 +64,9 @@ record Said(Shape shape, List<String> lines) {
         if (listed.size() >= 3) {
             return new Said(many ? Shape.LIST : Shape.PLAIN, listed);
         }
-        return new Said(Shape.PLAIN, List.of(meaning));
+        boolean does = language == Language.ZH ? DOES_ZH.matcher(meaning).find() : DOES_EN.matcher(meaning).find();
+        boolean one = language == Language.ZH || !term.endsWith("s") || term.endsWith("ss") || term.endsWith("sis");
+        return new Said(does && one ? Shape.DOES : Shape.PLAIN, List.of(meaning));
     }
 
     /** Nothing but figures with their units: "125 mL/min, 180 L/day", "1年 / 5年". */
