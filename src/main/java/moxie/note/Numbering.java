@@ -107,6 +107,8 @@ final class Numbering {
     private static boolean emoji(int c) {
         return (c >= 0x1F300 && c <= 0x1FAFF)
                 || (c >= 0x2600 && c <= 0x27BF)
+                || c == 0x203B
+                || c == 0x25C6
                 || c == 0x2B50
                 || c == 0x2B55
                 || c == 0xFE0F

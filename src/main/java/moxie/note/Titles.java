@@ -103,7 +103,7 @@ final class Titles {
             head = head.substring(0, colon);
         }
         int bracket = firstOf(head, "（(");
-        if (bracket > 0) {
+        if (bracket > 0 && !Sentence.article(head.substring(0, bracket).strip() + " ").isBlank()) {
             head = head.substring(0, bracket);
         }
         int dash = head.indexOf("——");
@@ -117,13 +117,23 @@ final class Titles {
             return Optional.of(head.strip());
         }
         int copula = copula(head);
-        if (copula > 0 && fits(head.substring(0, copula)) && !Pronouns.starts(head)) {
+        if (copula > 0 && fits(head.substring(0, copula)) && !Pronouns.starts(head) && tells(title, copula)) {
             return Optional.of(head.substring(0, copula).strip());
         }
         int book = title.startsWith("《") ? title.indexOf('》') : -1;
         return book > 1 && fits(title.substring(0, book + 1))
                 ? Optional.of(title.substring(0, book + 1))
                 : Optional.empty();
+    }
+
+    /** In English a title is about its subject only where it says what that is: "is a", "are the". */
+    private static boolean tells(String title, int copula) {
+        if (title.charAt(copula) != ' ' || copula >= title.length()) {
+            return true;
+        }
+        String rest = title.substring(copula).toLowerCase(Locale.ROOT);
+        boolean named = !title.startsWith("A ") && !title.startsWith("An ") && !title.startsWith("a ");
+        return named && rest.matches(" (?:is|are) (?:an?|the|any|one of) (?!most |same |only |best |first |main |good |bad ).*");
     }
 
     /** The index after "结果 → " where a title leads from a label to a thing; 0 for any other title. */

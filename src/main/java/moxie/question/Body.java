@@ -40,10 +40,23 @@ record Body(String text, List<Point> points, boolean name) {
         boolean all = Count.opens(topic)
                 || SequenceKind.ordered(topic.title())
                 || ListKind.titled(topic).isPresent();
+        if (lines.size() > 2 && repeats(lines.get(0).text, lines.subList(1, lines.size()))) {
+            lines.remove(0);
+        }
         if (!all && !names(lines)) {
             lines.removeIf(line -> line.name);
         }
         return lines;
+    }
+
+    /** Does the first line only name what the others are about: "终宿主、中间宿主" above "终宿主：…"? */
+    static boolean repeats(String first, List<Body> others) {
+        List<String> items = Listing.of(first);
+        long found = items.stream()
+                .filter(item -> item.length() > 1)
+                .filter(item -> others.stream().anyMatch(line -> line.text.startsWith(item.substring(0, 2))))
+                .count();
+        return items.size() >= 2 && found * 2 >= items.size();
     }
 
     /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */

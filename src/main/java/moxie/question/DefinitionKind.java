@@ -63,10 +63,11 @@ final class DefinitionKind implements QuestionKind {
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
             return false;
         }
-        if (!says(definition)) {
+        if (!says(definition) || ExplainKind.twofold(definition)) {
             return false;
         }
         return (definition.strength() >= 2 && !Copula.vague(definition.meaning()))
+                || Term.named(Term.meaning(definition), place.topic().language())
                 || Category.holds(place, definition)
                 || own(place.topic(), definition);
     }
@@ -77,7 +78,7 @@ final class DefinitionKind implements QuestionKind {
 
     /** Does the text say what something is, rather than where, how much, what it consists of, or how it behaves? */
     private static boolean says(Point.Definition definition) {
-        String meaning = Body.said(definition.meaning());
+        String meaning = Term.meaning(definition);
         boolean claim = meaning.contains("越") && meaning.indexOf("越") != meaning.lastIndexOf("越");
         boolean dated = Character.isDigit(definition.term().charAt(0));
         boolean brief = Width.han(meaning) > 0 && Width.of(meaning) < 6;
@@ -110,7 +111,8 @@ final class DefinitionKind implements QuestionKind {
         String before = at < 0 ? "" : text.substring(0, at).strip();
         boolean bare = before.endsWith(" are") || before.endsWith(" is");
         boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
-        boolean article2 = meaning.matches("(?i)the (?:same|only|best|most|first|main|key)\\b.*|two .*|three .*");
+        boolean article2 = text.matches("(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))\\b.*")
+                || (before.endsWith(" are the") && Character.isLowerCase(definition.term().charAt(0)));
         boolean claim = text.matches("(?i).*\\b(?:is|are) (?:an? )?(?:important |two important |good |common )?examples? of .*");
         return !(bare && !article) && !article2 && !claim && !QUANTITY.matcher(definition.term()).matches()
                 && Width.words(definition.term()) <= 4;
@@ -125,22 +127,23 @@ final class DefinitionKind implements QuestionKind {
         Point.Definition first = same.get(0);
         Prompts prompts = Prompts.in(place.topic().language());
         List<String> meanings =
-                same.stream().map(d -> Body.said(d.meaning())).distinct().toList();
+                same.stream().map(d -> TermKind.quoted(d, place.topic().language())).distinct().toList();
         boolean expansion = expands(first.term(), first.meaning());
         int of = first.term().lastIndexOf('的');
         boolean label = of > 0 && Labels.is(first.term().substring(of + 1));
+        String term = Term.of(first, place.topic().language());
         String prompt = prompts.say(
                 label
                         ? "definition.label"
                         : first.term().startsWith("$")
                                 ? "definition.symbol"
                                 : expansion ? "definition.expansion" : "definition",
-                first.term());
+                term);
         boolean titled = Normal.of(place.topic().name()).equals(Normal.of(first.term()));
         return new Candidate(
                 name(),
                 place,
-                first.term(),
+                term,
                 titled ? place : place.down(place.topic()),
                 "",
                 prompt,

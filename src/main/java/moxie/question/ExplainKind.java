@@ -46,8 +46,15 @@ final class ExplainKind implements QuestionKind {
         Map<String, Integer> terms = new HashMap<>();
         definitions.forEach(definition -> terms.merge(Normal.of(definition.term()), 1, Integer::sum));
         return definitions.stream()
+                .filter(definition -> !announces(topic, definition))
                 .filter(definition -> terms.get(Normal.of(definition.term())) == 1 && fits(place, definition))
                 .map(definition -> candidate(place, definition));
+    }
+
+    /** Is this the topic's own sentence, which only names what is below it? */
+    private static boolean announces(Topic topic, Point.Definition definition) {
+        boolean own = Normal.of(definition.text()).equals(Normal.of(topic.title()));
+        return own && Body.repeats(Body.said(definition.meaning()), Body.of(topic));
     }
 
     private static boolean fits(Place place, Point.Definition definition) {
@@ -59,6 +66,7 @@ final class ExplainKind implements QuestionKind {
                 && !place.learned().contains(Normal.of(term))
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)
+                && !twofold(definition)
                 && !(Which.is(term) && place.topic().kind() != Topic.Kind.LABEL)
                 && Names.usable(term)
                 && !Skipped.without(definition.meaning()).isBlank()
@@ -70,6 +78,11 @@ final class ExplainKind implements QuestionKind {
         Said said = Said.of(definition, place.topic().language());
         boolean figure = said.shape() != Said.Shape.PLAIN && said.shape() != Said.Shape.LIST;
         return figure ? 1 : DATE.matcher(definition.term()).matches() ? 4 : LEAST;
+    }
+
+    /** Two statements in one: "price ceiling (floor): a legal maximum (minimum)". */
+    static boolean twofold(Point.Definition definition) {
+        return definition.text().matches("[a-zA-Z -]{1,40}[a-z] ?\\([a-z /-]{2,20}\\)[^(]{0,80}\\([a-z /-]{2,20}\\).*");
     }
 
     private static boolean noise(String term) {
@@ -91,11 +104,14 @@ final class ExplainKind implements QuestionKind {
 
     private Candidate candidate(Place place, Point.Definition definition) {
         Language language = place.topic().language();
-        String term = Names.plain(definition.term(), language);
+        String term = Term.of(definition, language);
         Said said = Said.of(definition, language);
         boolean dated = DATE.matcher(term).matches();
-        Optional<Subject> subject = Subject.near(place).filter(s -> !Names.within(definition.term(), s.name()));
-        boolean alone = subject.isEmpty() || (language == Language.EN && said.shape() == Said.Shape.LIST);
+        Optional<Subject> subject = Subject.near(place)
+                .filter(s -> !Names.within(definition.term(), s.name()))
+                .filter(s -> !s.home().above().isEmpty() || LabelWords.of(definition.term(), language).isPresent());
+        boolean classed = LabelWords.ends(term, language);
+        boolean alone = subject.isEmpty() || classed || (language == Language.EN && said.shape() == Said.Shape.LIST);
         return new Candidate(
                 name(),
                 place,
@@ -126,9 +142,12 @@ final class ExplainKind implements QuestionKind {
         }
         boolean list = said.shape() == Said.Shape.LIST;
         boolean plain = said.shape() == Said.Shape.PLAIN;
-        String shape = plain ? "" : "." + said.shape().name().toLowerCase(Locale.ROOT);
-        String body = prompts.say("explain" + shape, list ? prompts.low(term) : term, lines);
-        if (subject.isEmpty() || (list && topic.language() == Language.EN)) {
+        boolean classed = (list || plain) && LabelWords.ends(term, topic.language());
+        String shape = classed
+                ? lines > 1 ? ".classes" : ".class"
+                : plain ? "" : "." + said.shape().name().toLowerCase(Locale.ROOT);
+        String body = prompts.say("explain" + shape, list || classed ? prompts.low(term) : term, lines);
+        if (subject.isEmpty() || classed || (list && topic.language() == Language.EN)) {
             return body;
         }
         String name = subject.get().name();

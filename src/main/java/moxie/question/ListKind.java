@@ -89,13 +89,24 @@ final class ListKind implements QuestionKind {
         }
         String name = topic.kind() == Topic.Kind.TOPIC ? topic.name() : Body.clean(topic.title());
         if (topic.language() == Language.ZH) {
-            int of = name.lastIndexOf('的');
-            boolean noun = of > 0
-                    && Width.of(name) <= 20
-                    && LabelWords.of(name.substring(of + 1), Language.ZH)
-                            .filter(words -> words.own().isEmpty())
-                            .isPresent();
+            boolean noun = Width.of(name) <= 20
+                    && LabelWords.ends(name, Language.ZH)
+                    && !name.endsWith("概念")
+                    && !name.endsWith("定义")
+                    && !name.endsWith("内容")
+                    && !name.endsWith("评价")
+                    && Count.of(name + "：", Language.ZH).isEmpty();
             return noun ? Optional.of(name) : Optional.empty();
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean plural = name.indexOf(' ') > 0
+                && name.length() <= 40
+                && Width.words(name) <= 5
+                && Names.usable(name)
+                && LabelWords.of(last, Language.EN).filter(w -> w.own().isEmpty() && w.plural()).isPresent()
+                && last.toLowerCase(java.util.Locale.ROOT).endsWith("s");
+        if (plural) {
+            return Optional.of(Prompts.in(Language.EN).low(name));
         }
         for (String of : new String[] {" of ", " for ", " in ", " to "}) {
             int at = name.indexOf(of);

@@ -24,6 +24,9 @@ public final class Questions {
     private final Map<String, Integer> prompts = new HashMap<>();
     private final Set<String> texts = new HashSet<>();
 
+    /** So many unlike points nobody can tell from others of the same section. */
+    private static final int MOST_UNLIKE = 4;
+
     private Questions(long seed, List<QuestionKind> kinds) {
         this.seed = seed;
         this.kinds = kinds;
@@ -64,8 +67,11 @@ public final class Questions {
         List<Question> kept = new ArrayList<>();
         for (Question question : asked) {
             boolean section = question.kind().equals("recall") && !RecallKind.alike(question);
-            boolean told = section && question.covers().stream().allMatch(point -> times.get(point) > 1);
-            if (told) {
+            long told = question.covers().stream().filter(point -> times.get(point) > 1).count();
+            int size = question.covers().size();
+            boolean dump = question.response() instanceof Response.Free free
+                    && free.rubric().criteria().size() > MOST_UNLIKE;
+            if (section && (dump ? told * 3 >= size : told == size)) {
                 dropped.add(new Bank.Dropped(question, "section"));
             } else {
                 kept.add(question);

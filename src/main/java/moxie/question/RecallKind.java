@@ -29,6 +29,7 @@ final class RecallKind implements QuestionKind {
         if (statement
                 || interrogative
                 || Subject.edge(topic)
+                || Count.of(topic.title(), topic.language()).filter(c -> c.n() == topic.points().size() + topic.topics().size()).isPresent()
                 || !CompareKind.things(topic.title()).isEmpty()) {
             return Stream.empty();
         }
@@ -71,7 +72,9 @@ final class RecallKind implements QuestionKind {
                     Prompts prompts = Prompts.in(topic.language());
                     List<String> terms = names || Category.named(topic.title()) ? List.of() : terms(topic, lines);
                     String prompt = terms.isEmpty()
-                            ? prompts.say(names ? "recall.names" : "recall", subject.name(), lines.size())
+                            ? names
+                                    ? prompts.say("recall.names", prompts.low(subject.name()), lines.size())
+                                    : prompts.say("recall", subject.name(), lines.size())
                             : prompts.say("recall.each", prompts.opening(subject.name()), prompts.all(terms));
                     Response response = new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
                     return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
@@ -116,7 +119,7 @@ final class RecallKind implements QuestionKind {
         List<Criterion> criteria = lines.stream()
                 .map(line -> {
                     Point.Definition definition = (Point.Definition) line.points().get(0);
-                    return new Criterion(line.text(), KeyTerms.of(Body.said(definition.meaning())), 1);
+                    return new Criterion(line.text(), KeyTerms.of(Term.meaning(definition)), 1);
                 })
                 .toList();
         return new Rubric(criteria, false, criteria.size());

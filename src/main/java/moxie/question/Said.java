@@ -44,7 +44,7 @@ record Said(Shape shape, List<String> lines) {
 
     static Said of(Point.Definition definition, Language language) {
         String term = definition.term();
-        String meaning = Body.said(definition.meaning());
+        String meaning = Term.meaning(definition);
         String bare = ABOUT.matcher(meaning).replaceFirst("");
         if (meaning.length() <= 40 && DATES.matcher(meaning).matches()) {
             return new Said(Shape.WHEN, List.of(meaning));
@@ -67,6 +67,11 @@ record Said(Shape shape, List<String> lines) {
         boolean does = language == Language.ZH ? DOES_ZH.matcher(meaning).find() : DOES_EN.matcher(meaning).find();
         boolean one = language == Language.ZH || !term.endsWith("s") || term.endsWith("ss") || term.endsWith("sis");
         return new Said(does && one ? Shape.DOES : Shape.PLAIN, List.of(meaning));
+    }
+
+    /** Does a Chinese text begin with what a thing does? */
+    static boolean does(String meaning) {
+        return DOES_ZH.matcher(meaning).find();
     }
 
     /** Nothing but figures with their units: "125 mL/min, 180 L/day", "1年 / 5年". */
