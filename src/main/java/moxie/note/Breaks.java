@@ -123,7 +123,9 @@ final class Breaks implements Repair {
         while (end < lines.size() && flows(lines, end - 1) && Line.indent(lines.get(end)) == indent) {
             String line = lines.get(end).strip();
             int at = Lead.colon(line);
-            boolean alike = colon ? (lead ? at > 0 && at < line.length() - 1 : at < 0) : begin(line).equals(same);
+            boolean alike = colon
+                    ? (lead ? at > 0 && at < line.length() - 1 : at < 0)
+                    : begin(line).equals(same);
             boolean label = end > i + 1 && at > 0 && Labels.is(line.substring(0, at));
             if (!alike || label || (end > i + 1 && !meant(lines.get(end - 1).strip(), line, width))) {
                 break;
@@ -174,7 +176,8 @@ final class Breaks implements Repair {
         int space = line.lastIndexOf(' ');
         boolean open = GOES_ON.contains(line.substring(space + 1));
         boolean ended = ".;:!?。；：！？".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return open || (!ended && Character.isLowerCase(next.charAt(0)) && Lead.colon(next) < 0 && next.indexOf('=') < 0);
+        return open
+                || (!ended && Character.isLowerCase(next.charAt(0)) && Lead.colon(next) < 0 && next.indexOf('=') < 0);
     }
 
     /** Does the first line end because its author meant it to? */

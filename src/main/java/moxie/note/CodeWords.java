@@ -57,9 +57,39 @@ final class CodeWords {
             "begin");
     /** Words that stand between plain words in programs. */
     private static final Set<String> INSIDE = Set.of(
-            "if", "else", "for", "in", "not", "and", "or", "as", "import", "from", "where", "select", "order", "by",
-            "group", "into", "values", "join", "on", "public", "static", "void", "final", "class", "extends",
-            "implements", "throws", "new", "int", "char", "unsigned", "const", "long");
+            "if",
+            "else",
+            "for",
+            "in",
+            "not",
+            "and",
+            "or",
+            "as",
+            "import",
+            "from",
+            "where",
+            "select",
+            "order",
+            "by",
+            "group",
+            "into",
+            "values",
+            "join",
+            "on",
+            "public",
+            "static",
+            "void",
+            "final",
+            "class",
+            "extends",
+            "implements",
+            "throws",
+            "new",
+            "int",
+            "char",
+            "unsigned",
+            "const",
+            "long");
 
     private static final int PROSE = 4;
     private static final String[] OPERATORS = {"()", "=>", "==", "!=", "+=", "&&", "||", "[:", "::"};

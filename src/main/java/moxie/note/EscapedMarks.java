@@ -21,7 +21,9 @@ final class EscapedMarks implements Repair {
                 lines.set(i, line.substring(0, at) + mark + line.substring(end));
                 lines.repaired("list-mark", i);
                 under = at == 0;
-            } else if (Line.blank(line) || Line.heading(line, at) > 0 || Marker.at(line, at) != null && !ordered(line, at)) {
+            } else if (Line.blank(line)
+                    || Line.heading(line, at) > 0
+                    || (Marker.at(line, at) != null && !ordered(line, at))) {
                 under = false;
             } else if (under && at == 0) {
                 lines.set(i, ordered(line, at) ? "  " + line : "  - " + line);

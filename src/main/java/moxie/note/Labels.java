@@ -48,8 +48,9 @@ public final class Labels {
             key concepts, background info, 名词解释, 术语, 术语表, glossary, key terms, definitions, vocabulary
             """);
 
-    private static final Set<String> COURSE =
-            Set.of("lecture", "lec", "lec.", "chapter", "ch", "ch.", "unit", "week", "day", "part", "section", "module", "class");
+    private static final Set<String> COURSE = Set.of(
+            "lecture", "lec", "lec.", "chapter", "ch", "ch.", "unit", "week", "day", "part", "section", "module",
+            "class");
 
     private static final String[] WHICH = {
         "物理",

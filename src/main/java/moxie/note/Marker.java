@@ -172,7 +172,8 @@ record Marker(int end, boolean ordered, int number, boolean common, int rank) {
             last = value;
             end++;
         }
-        boolean dot = end > at && end + 1 < line.length() && line.charAt(end) == '.' && Line.isSpace(line.charAt(end + 1));
+        boolean dot =
+                end > at && end + 1 < line.length() && line.charAt(end) == '.' && Line.isSpace(line.charAt(end + 1));
         return dot && number <= 30 && outline(line, end + 1) ? new Marker(end + 1, true, number, false, 1) : null;
     }
 
@@ -182,7 +183,8 @@ record Marker(int end, boolean ordered, int number, boolean common, int rank) {
         while (text < line.length() && Line.isSpace(line.charAt(text))) {
             text++;
         }
-        return text < line.length() && (text - from > 1 || Character.isUpperCase(line.charAt(text)) || line.charAt(text) >= 0x2E80);
+        return text < line.length()
+                && (text - from > 1 || Character.isUpperCase(line.charAt(text)) || line.charAt(text) >= 0x2E80);
     }
 
     private static int han(String digits) {

@@ -68,7 +68,8 @@ final class Titles {
             return asks(title);
         }
         String lower = title.toLowerCase(Locale.ROOT);
-        boolean clause = begins(lower, "when ", "where ") && !lower.matches("whe(?:n|re) (?:to|do|does|did|is|are|was|were|can|should|will|would) .*");
+        boolean clause = begins(lower, "when ", "where ")
+                && !lower.matches("whe(?:n|re) (?:to|do|does|did|is|are|was|were|can|should|will|would) .*");
         return last != '.' && last != ':' && !clause && begins(lower, ASKING_EN);
     }
 
@@ -103,7 +104,8 @@ final class Titles {
             head = head.substring(0, colon);
         }
         int bracket = firstOf(head, "（(");
-        if (bracket > 0 && !Sentence.article(head.substring(0, bracket).strip() + " ").isBlank()) {
+        if (bracket > 0
+                && !Sentence.article(head.substring(0, bracket).strip() + " ").isBlank()) {
             head = head.substring(0, bracket);
         }
         int dash = head.indexOf("——");
@@ -133,7 +135,9 @@ final class Titles {
         }
         String rest = title.substring(copula).toLowerCase(Locale.ROOT);
         boolean named = !title.startsWith("A ") && !title.startsWith("An ") && !title.startsWith("a ");
-        return named && rest.matches(" (?:is|are) (?:an?|the|any|one of) (?!most |same |only |best |first |main |good |bad ).*");
+        return named
+                && rest.matches(
+                        " (?:is|are) (?:an?|the|any|one of) (?!most |same |only |best |first |main |good |bad ).*");
     }
 
     /** The index after "结果 → " where a title leads from a label to a thing; 0 for any other title. */

@@ -29,8 +29,8 @@ record Body(String text, List<Point> points, boolean name) {
     };
 
     /** A sentence that lives on the one before it: "Called …", "（包括…）". */
-    private static final Pattern FRAGMENT =
-            Pattern.compile("^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
 
     /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
     static List<Body> of(Topic topic) {

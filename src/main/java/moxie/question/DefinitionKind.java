@@ -82,8 +82,10 @@ final class DefinitionKind implements QuestionKind {
         boolean claim = meaning.contains("越") && meaning.indexOf("越") != meaning.lastIndexOf("越");
         boolean dated = Character.isDigit(definition.term().charAt(0));
         boolean brief = Width.han(meaning) > 0 && Width.of(meaning) < 6;
-        boolean path = meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
-        boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*") && definition.strength() < 3;
+        boolean path =
+                meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
+        boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*")
+                && definition.strength() < 3;
         return !claim
                 && !Body.intro(meaning)
                 && noun(definition, meaning)
@@ -111,10 +113,16 @@ final class DefinitionKind implements QuestionKind {
         String before = at < 0 ? "" : text.substring(0, at).strip();
         boolean bare = before.endsWith(" are") || before.endsWith(" is");
         boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
-        boolean article2 = text.matches("(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))\\b.*")
-                || (before.endsWith(" are the") && Character.isLowerCase(definition.term().charAt(0)));
-        boolean claim = text.matches("(?i).*\\b(?:is|are) (?:an? )?(?:important |two important |good |common )?examples? of .*");
-        return !(bare && !article) && !article2 && !claim && !QUANTITY.matcher(definition.term()).matches()
+        boolean article2 = text.matches(
+                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))\\b.*")
+                || (before.endsWith(" are the")
+                        && Character.isLowerCase(definition.term().charAt(0)));
+        boolean claim = text.matches(
+                "(?i).*\\b(?:is|are) (?:an? )?(?:important |two important |good |common )?examples? of .*");
+        return !(bare && !article)
+                && !article2
+                && !claim
+                && !QUANTITY.matcher(definition.term()).matches()
                 && Width.words(definition.term()) <= 4;
     }
 
@@ -126,8 +134,10 @@ final class DefinitionKind implements QuestionKind {
     private Candidate candidate(Place place, List<Point.Definition> same) {
         Point.Definition first = same.get(0);
         Prompts prompts = Prompts.in(place.topic().language());
-        List<String> meanings =
-                same.stream().map(d -> TermKind.quoted(d, place.topic().language())).distinct().toList();
+        List<String> meanings = same.stream()
+                .map(d -> TermKind.quoted(d, place.topic().language()))
+                .distinct()
+                .toList();
         boolean expansion = expands(first.term(), first.meaning());
         int of = first.term().lastIndexOf('的');
         boolean label = of > 0 && Labels.is(first.term().substring(of + 1));

@@ -23,7 +23,8 @@ final class EnumKind implements QuestionKind {
             "^(?:from|of|in|for|to|with|under) (?:this|these|those|it|them)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A stem that begins with a label: "内容有三方面" of what? */
-    private static final Pattern LABELLED = Pattern.compile("^(?:内容|特点|原因|作用|意义|条件|方法|途径|表现|影响|任务|原则|目的|要素)(?:主要)?(?:有|包括|分)");
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:内容|特点|原因|作用|意义|条件|方法|途径|表现|影响|任务|原则|目的|要素)(?:主要)?(?:有|包括|分)");
 
     @Override
     public String name() {
@@ -117,7 +118,9 @@ final class EnumKind implements QuestionKind {
             return Optional.empty();
         }
         if (bare) {
-            stem = Prompts.in(place.topic().language()).bare(subject.get().name()) + (counted || labelled ? "的" : "") + stem;
+            stem = Prompts.in(place.topic().language()).bare(subject.get().name())
+                    + (counted || labelled ? "的" : "")
+                    + stem;
         }
         if (Width.of(stem) > LONGEST_STEM) {
             int comma = Math.max(stem.lastIndexOf('，'), stem.lastIndexOf(", "));
@@ -128,7 +131,8 @@ final class EnumKind implements QuestionKind {
                 && !CLAUSE.matcher(stem).find()
                 && stem.matches("(?i)(?:the )?(?:two|three|four|five|six|seven|eight|nine|[2-9]) .*")
                 && (stem.endsWith(count.unit())
-                        || stem.matches(".*\\b" + Pattern.quote(count.unit()) + " (?:of|for|in|to|that|which|by|from|on|with|\\().*"));
+                        || stem.matches(".*\\b" + Pattern.quote(count.unit())
+                                + " (?:of|for|in|to|that|which|by|from|on|with|\\().*"));
         String named = stem.replaceFirst("(?i)^the ", "");
         String prompt = title
                 ? prompts.say("enum.title", Character.toLowerCase(named.charAt(0)) + named.substring(1))

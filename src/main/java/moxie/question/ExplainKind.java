@@ -109,7 +109,8 @@ final class ExplainKind implements QuestionKind {
         boolean dated = DATE.matcher(term).matches();
         Optional<Subject> subject = Subject.near(place)
                 .filter(s -> !Names.within(definition.term(), s.name()))
-                .filter(s -> !s.home().above().isEmpty() || LabelWords.of(definition.term(), language).isPresent());
+                .filter(s -> !s.home().above().isEmpty()
+                        || LabelWords.of(definition.term(), language).isPresent());
         boolean classed = LabelWords.ends(term, language);
         boolean alone = subject.isEmpty() || classed || (language == Language.EN && said.shape() == Said.Shape.LIST);
         return new Candidate(
@@ -129,10 +130,12 @@ final class ExplainKind implements QuestionKind {
         Topic topic = place.topic();
         Prompts prompts = Prompts.in(topic.language());
         boolean labelled = topic.kind() == Topic.Kind.LABEL;
-        Optional<LabelWords> label =
-                labelled ? LabelWords.of(topic.name(), topic.language()).filter(w -> !w.many().isEmpty()) : Optional.empty();
-        Optional<LabelWords> noun =
-                LabelWords.of(term, topic.language()).filter(words -> words.own().isEmpty());
+        Optional<LabelWords> label = labelled
+                ? LabelWords.of(topic.name(), topic.language())
+                        .filter(w -> !w.many().isEmpty())
+                : Optional.empty();
+        Optional<LabelWords> noun = LabelWords.of(term, topic.language())
+                .filter(words -> words.own().isEmpty());
         int lines = said.lines().size();
         if (label.isPresent() && subject.isPresent() && Which.is(term)) {
             return Which.prompt(prompts, subject.get().name(), topic.name(), term, lines);
@@ -151,7 +154,8 @@ final class ExplainKind implements QuestionKind {
             return body;
         }
         String name = subject.get().name();
-        String about = label.map(words -> prompts.say("of", prompts.bare(name), words.many())).orElse(name);
+        String about = label.map(words -> prompts.say("of", prompts.bare(name), words.many()))
+                .orElse(name);
         return prompts.about(about, body);
     }
 }

@@ -144,7 +144,10 @@ record LabelWords(String one, String many, String own) {
             String tail = key.substring(i);
             boolean noun = language == Language.ZH
                     ? SEVERAL_ZH.contains(tail)
-                    : key.charAt(i - 1) == ' ' && EN.containsKey(tail) && EN.get(tail).own.isEmpty() && EN.get(tail).plural();
+                    : key.charAt(i - 1) == ' '
+                            && EN.containsKey(tail)
+                            && EN.get(tail).own.isEmpty()
+                            && EN.get(tail).plural();
             if (noun) {
                 return true;
             }

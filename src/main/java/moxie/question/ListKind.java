@@ -103,7 +103,9 @@ final class ListKind implements QuestionKind {
                 && name.length() <= 40
                 && Width.words(name) <= 5
                 && Names.usable(name)
-                && LabelWords.of(last, Language.EN).filter(w -> w.own().isEmpty() && w.plural()).isPresent()
+                && LabelWords.of(last, Language.EN)
+                        .filter(w -> w.own().isEmpty() && w.plural())
+                        .isPresent()
                 && last.toLowerCase(java.util.Locale.ROOT).endsWith("s");
         if (plural) {
             return Optional.of(Prompts.in(Language.EN).low(name));

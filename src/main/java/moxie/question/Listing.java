@@ -9,7 +9,8 @@ final class Listing {
     private static final int MOST = 12;
 
     /** Words of the sentence around a list rather than of the list: "由…组成", "分为…三层". */
-    private static final Pattern FRAME = Pattern.compile("^(?:由|分为|包括|包含|有|经|从|在|可分)|(?:组成|构成|[两二三四五六七八九]层|其他功能|其它)(?:的.*)?$|症状有");
+    private static final Pattern FRAME =
+            Pattern.compile("^(?:由|分为|包括|包含|有|经|从|在|可分)|(?:组成|构成|[两二三四五六七八九]层|其他功能|其它)(?:的.*)?$|症状有");
 
     private Listing() {}
 

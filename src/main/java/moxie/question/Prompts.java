@@ -50,7 +50,8 @@ final class Prompts {
     String opening(String name) {
         int space = name.indexOf(' ');
         String first = space < 0 ? name : name.substring(0, space);
-        boolean word = language == Language.EN && first.length() > 1 && first.chars().allMatch(Character::isLowerCase);
+        boolean word =
+                language == Language.EN && first.length() > 1 && first.chars().allMatch(Character::isLowerCase);
         return word ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
     }
 
@@ -69,7 +70,8 @@ final class Prompts {
 
     /** A question with what it is about before it. */
     String about(String subject, String question) {
-        String low = language == Language.EN ? Character.toLowerCase(question.charAt(0)) + question.substring(1) : question;
+        String low =
+                language == Language.EN ? Character.toLowerCase(question.charAt(0)) + question.substring(1) : question;
         return say("about", opening(subject), low);
     }
 }

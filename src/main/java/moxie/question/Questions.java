@@ -67,7 +67,9 @@ public final class Questions {
         List<Question> kept = new ArrayList<>();
         for (Question question : asked) {
             boolean section = question.kind().equals("recall") && !RecallKind.alike(question);
-            long told = question.covers().stream().filter(point -> times.get(point) > 1).count();
+            long told = question.covers().stream()
+                    .filter(point -> times.get(point) > 1)
+                    .count();
             int size = question.covers().size();
             boolean dump = question.response() instanceof Response.Free free
                     && free.rubric().criteria().size() > MOST_UNLIKE;

@@ -3,8 +3,8 @@ package moxie.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import moxie.note.Point;
 import moxie.note.Labels;
+import moxie.note.Point;
 import moxie.note.Topic;
 import moxie.text.Language;
 
@@ -29,7 +29,10 @@ final class RecallKind implements QuestionKind {
         if (statement
                 || interrogative
                 || Subject.edge(topic)
-                || Count.of(topic.title(), topic.language()).filter(c -> c.n() == topic.points().size() + topic.topics().size()).isPresent()
+                || Count.of(topic.title(), topic.language())
+                        .filter(c ->
+                                c.n() == topic.points().size() + topic.topics().size())
+                        .isPresent()
                 || !CompareKind.things(topic.title()).isEmpty()) {
             return Stream.empty();
         }
@@ -61,9 +64,7 @@ final class RecallKind implements QuestionKind {
                 || ListKind.titled(topic).isPresent()) {
             return Stream.empty();
         }
-        if (lines.size() < (names ? 3 : FEWEST)
-                || lines.size() > MOST
-                || (names && !classes(topic, lines))) {
+        if (lines.size() < (names ? 3 : FEWEST) || lines.size() > MOST || (names && !classes(topic, lines))) {
             return Stream.empty();
         }
         return Subject.of(place).stream()
@@ -76,7 +77,8 @@ final class RecallKind implements QuestionKind {
                                     ? prompts.say("recall.names", prompts.low(subject.name()), lines.size())
                                     : prompts.say("recall", subject.name(), lines.size())
                             : prompts.say("recall.each", prompts.opening(subject.name()), prompts.all(terms));
-                    Response response = new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
+                    Response response =
+                            new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
                     return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
                 });
     }
@@ -118,7 +120,8 @@ final class RecallKind implements QuestionKind {
     private static Rubric each(List<Body> lines) {
         List<Criterion> criteria = lines.stream()
                 .map(line -> {
-                    Point.Definition definition = (Point.Definition) line.points().get(0);
+                    Point.Definition definition =
+                            (Point.Definition) line.points().get(0);
                     return new Criterion(line.text(), KeyTerms.of(Term.meaning(definition)), 1);
                 })
                 .toList();

@@ -64,7 +64,9 @@ record Said(Shape shape, List<String> lines) {
         if (listed.size() >= 3) {
             return new Said(many ? Shape.LIST : Shape.PLAIN, listed);
         }
-        boolean does = language == Language.ZH ? DOES_ZH.matcher(meaning).find() : DOES_EN.matcher(meaning).find();
+        boolean does = language == Language.ZH
+                ? DOES_ZH.matcher(meaning).find()
+                : DOES_EN.matcher(meaning).find();
         boolean one = language == Language.ZH || !term.endsWith("s") || term.endsWith("ss") || term.endsWith("sis");
         return new Said(does && one ? Shape.DOES : Shape.PLAIN, List.of(meaning));
     }

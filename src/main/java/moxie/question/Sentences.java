@@ -6,8 +6,9 @@ import java.util.List;
 /** The sentences of a text: parted by 。！？ and by a stop before a space and a capital. */
 final class Sentences {
     private static final List<String> SHORT = List.of(
-            "e.g.", "i.e.", "vs.", "v.", "etc.", "al.", "cf.", "fig.", "eq.", "no.", "dr.", "mr.", "mrs.", "st.", "approx.",
-            "art.", "sec.", "ch.", "vol.", "pp.", "inc.", "co.", "ca.", "prof.", "mass.", "jr.", "u.s.", "spp.", "sp.");
+            "e.g.", "i.e.", "vs.", "v.", "etc.", "al.", "cf.", "fig.", "eq.", "no.", "dr.", "mr.", "mrs.", "st.",
+            "approx.", "art.", "sec.", "ch.", "vol.", "pp.", "inc.", "co.", "ca.", "prof.", "mass.", "jr.", "u.s.",
+            "spp.", "sp.");
 
     private Sentences() {}
 
@@ -36,7 +37,8 @@ final class Sentences {
 
     private static boolean abbreviation(String text, int stop) {
         int space = text.lastIndexOf(' ', stop);
-        String word = text.substring(Math.max(space, text.lastIndexOf('(', stop)) + 1, stop + 1).toLowerCase(java.util.Locale.ROOT);
+        String word = text.substring(Math.max(space, text.lastIndexOf('(', stop)) + 1, stop + 1)
+                .toLowerCase(java.util.Locale.ROOT);
         return SHORT.contains(word) || word.length() == 2;
     }
 
