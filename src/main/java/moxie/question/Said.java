@@ -61,8 +61,8 @@ record Said(Shape shape, List<String> lines) {
         }
         List<String> listed = Listing.of(meaning);
         boolean many = language == Language.ZH || (term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("is"));
-        if (listed.size() >= 3) {
-            return new Said(many ? Shape.LIST : Shape.PLAIN, listed);
+        if (listed.size() >= 3 && many) {
+            return new Said(Shape.LIST, listed);
         }
         boolean does = language == Language.ZH
                 ? DOES_ZH.matcher(meaning).find()
