@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import moxie.note.Bytes;
 
 /** The note files below some paths, without the machinery of the note floor; a test holds that both find the same. */
 final class NoteFiles {
@@ -103,7 +104,7 @@ final class NoteFiles {
         byte[] bytes = new byte[1 << 16];
         int length;
 
-        /** Reads a whole file; one that cannot be read counts as empty, and the answer is no. */
+        /** Reads a whole file; one that cannot be read or is too large counts as empty, and the answer is no. */
         boolean read(File file) {
             length = 0;
             try (FileInputStream in = new FileInputStream(file)) {
@@ -116,6 +117,10 @@ final class NoteFiles {
                         return true;
                     }
                     length += got;
+                    if (length > Bytes.LIMIT) {
+                        length = 0;
+                        return false;
+                    }
                 }
             } catch (IOException e) {
                 length = 0;

@@ -3,7 +3,6 @@ package moxie.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import moxie.note.Point;
 import moxie.note.Topic;
 
@@ -129,10 +128,23 @@ final class Skipped {
         "ps",
         "p.s"
     };
-    private static final Pattern TEMPLATE = Pattern.compile(
-            "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile(
-            "https?://|www\\.|\\S+@\\S+\\.\\w+|微信[号：:（(]|\\barxiv\\b|\\bdoi\\b", Pattern.CASE_INSENSITIVE);
+    private static final Guarded TEMPLATE = Guarded.of(
+            "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)",
+            "heading ",
+            "待补充",
+            "待完善",
+            "todo",
+            "tbd",
+            "lorem ipsum",
+            "{{");
+    private static final Guarded LINK = Guarded.of(
+            "https?://|www\\.|\\S+@\\S+\\.\\w+|微信[号：:（(]|\\barxiv\\b|\\bdoi\\b",
+            "://",
+            "www.",
+            "@",
+            "微信",
+            "arxiv",
+            "doi");
 
     private Skipped() {}
 
@@ -142,8 +154,7 @@ final class Skipped {
             return true;
         }
         String title = key(topic.title());
-        return TITLES.contains(title)
-                || (title.length() < 60 && TEMPLATE.matcher(title).find());
+        return TITLES.contains(title) || (title.length() < 60 && TEMPLATE.in(title));
     }
 
     /** Labels whose content is not asked for by itself: examples, notes, summaries, code. */
@@ -260,7 +271,7 @@ final class Skipped {
     /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
     static boolean line(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.endsWith("?") || lower.endsWith("？") || lower.matches("#\\S+") || away(lower);
+        return lower.endsWith("?") || lower.endsWith("？") || tag(lower) || away(lower);
     }
 
     /** Does it speak of the writing, or point elsewhere? */
@@ -288,14 +299,17 @@ final class Skipped {
         return kept.size() == sentences.size() ? text : String.join(Width.han(text) > 0 ? "" : " ", kept);
     }
 
+    private static boolean tag(String line) {
+        return line.length() > 1 && line.charAt(0) == '#' && line.chars().noneMatch(Character::isWhitespace);
+    }
+
     /** Is this point never asked about? */
     static boolean point(Point point) {
         String text = point.text();
         return point instanceof Point.Image
                 || without(text).isBlank()
                 || text.isBlank()
-                || (text.length() < 400
-                        && (LINK.matcher(text).find() || TEMPLATE.matcher(text).find()));
+                || (text.length() < 400 && (LINK.in(text) || TEMPLATE.in(text)));
     }
 
     private static String key(String title) {
