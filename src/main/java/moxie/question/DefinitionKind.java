@@ -114,7 +114,7 @@ final class DefinitionKind implements QuestionKind {
         boolean bare = before.endsWith(" are") || before.endsWith(" is");
         boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
         boolean article2 = text.matches(
-                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))\\b.*")
+                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))(?= ).*")
                 || (before.endsWith(" are the")
                         && Character.isLowerCase(definition.term().charAt(0)));
         boolean claim = text.matches(

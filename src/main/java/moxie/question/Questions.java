@@ -24,7 +24,7 @@ public final class Questions {
     private final Set<String> texts = new HashSet<>();
 
     /** So many unlike points nobody can tell from others of the same section. */
-    private static final int MOST_UNLIKE = 4;
+    private static final int MOST_UNLIKE = 6;
 
     private Questions() {}
 
@@ -81,7 +81,7 @@ public final class Questions {
             int size = question.covers().size();
             boolean dump = question.response() instanceof Response.Free free
                     && free.rubric().criteria().size() > MOST_UNLIKE;
-            if (section && (dump ? told * 3 >= size : told == size)) {
+            if (section && (told == size || (dump && told * 2 >= size))) {
                 dropped.add(new Bank.Dropped(question, "section"));
             } else {
                 kept.add(question);

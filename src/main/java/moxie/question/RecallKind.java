@@ -2,6 +2,7 @@ package moxie.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import moxie.note.Labels;
 import moxie.note.Point;
@@ -71,16 +72,29 @@ final class RecallKind implements QuestionKind {
                 .filter(subject -> Width.of(subject.name()) <= 20)
                 .map(subject -> {
                     Prompts prompts = Prompts.in(topic.language());
-                    List<String> terms = names || Category.named(topic.title()) ? List.of() : terms(topic, lines);
-                    String prompt = terms.isEmpty()
-                            ? names
-                                    ? prompts.say("recall.names", prompts.low(subject.name()), lines.size())
-                                    : prompts.say("recall", subject.name(), lines.size())
-                            : prompts.say("recall.each", prompts.opening(subject.name()), prompts.all(terms));
+                    boolean named = names
+                            || Category.named(topic.title())
+                            || ListKind.classed(topic).isPresent();
+                    List<String> terms = named ? List.of() : terms(topic, lines);
+                    String prompt = prompt(prompts, topic, subject.name(), names ? -lines.size() : lines.size(), terms);
                     Response response =
                             new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
                     return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
                 });
+    }
+
+    /** @param count how many lines; negative when they are mere names */
+    private static String prompt(Prompts prompts, Topic topic, String subject, int count, List<String> terms) {
+        if (count < 0) {
+            return prompts.say("recall.names", prompts.low(subject), -count);
+        }
+        Optional<String> list = ListKind.classed(topic);
+        if (list.isPresent()) {
+            return prompts.say("list.named", list.get(), count);
+        }
+        return terms.isEmpty()
+                ? prompts.say("recall", subject, count)
+                : prompts.say("recall.each", prompts.opening(subject), prompts.all(terms));
     }
 
     /** Does the title name the class of what stands below it: "Interest groups", "研究大脑的方法"? */
@@ -136,7 +150,8 @@ final class RecallKind implements QuestionKind {
         List<Criterion> criteria = free.rubric().criteria();
         boolean brief = criteria.stream().allMatch(criterion -> Width.of(criterion.text()) <= BRIEF);
         boolean led = criteria.stream().allMatch(criterion -> lead(criterion.text()));
-        return brief || led;
+        String name = question.topic().get(question.topic().size() - 1);
+        return brief || led || LabelWords.ends(name, question.language());
     }
 
     private static boolean lead(String text) {

@@ -29,7 +29,7 @@ final class Term {
         if (meaning.length() > 400) {
             return false;
         }
-        String first = Sentences.of(meaning).get(0);
+        String first = Sentences.of(meaning).stream().findFirst().orElse("");
         if (language == Language.ZH) {
             String clean = Body.clean(first);
             return NOUN_ZH.matcher(clean).find()
@@ -39,7 +39,8 @@ final class Term {
                     && Width.of(clean) >= 8
                     && Width.han(clean) * 2 > Width.words(clean);
         }
-        return NOUN_EN.matcher(first).find()
+        return Width.words(first) >= 4
+                && NOUN_EN.matcher(first).find()
                 && !VERB_EN.matcher(first).find()
                 && !CLAUSE_EN.matcher(first).find();
     }
