@@ -28,7 +28,7 @@ final class DemoOptions {
 
     /** With the knobs of one demo; of all demos when none is named, for completion. */
     static CommandSpec spec(Messages words, Optional<Demos.Entry> demo) {
-        Spec spec = new Spec("demo", words).arguments("NAME", "0..1");
+        Spec spec = new Spec("demo", words).arguments("NAME", "0..*");
         Map<String, Knob> knobs = new LinkedHashMap<>();
         for (Demos.Entry entry : demo.map(List::of).orElse(Demos.ALL)) {
             for (Knob knob : entry.open().knobs()) {

@@ -41,7 +41,6 @@ class DemoDoorTest {
         same("attention", "--rows");
         same("attention", "--causal=maybe");
         same("attention", "--heads", "2");
-        same("attention", "more");
         same("attention", "--step");
         same("attention", "--color", "pink");
         same("bn", "--offset", "-3");
