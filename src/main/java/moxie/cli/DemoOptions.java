@@ -43,7 +43,10 @@ final class DemoOptions {
                 .value(String.class, "I,J", "--cell")
                 .flag("--predict")
                 .value(String.class, "N", "--precision");
-        spec.flag("--ascii").value(String.class, "FILE", "--compute").flag("--check");
+        spec.flag("--ascii")
+                .flag("--numpy")
+                .value(String.class, "FILE", "--compute")
+                .flag("--check");
         CommandSpec built = spec.build();
         demo.ifPresent(entry -> built.usageMessage().description(words.get("demo." + entry.name())));
         return built;

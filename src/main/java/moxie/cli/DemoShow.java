@@ -55,6 +55,8 @@ final class DemoShow {
         Report report = demo.run(knobs);
         if (wish.settings().json()) {
             DemoJson.print(wish.out(), wish.entry().name(), knobs, report);
+        } else if (wish.has("numpy")) {
+            DemoNumpy.print(wish.out(), report);
         } else {
             new DemoShow(wish).show(report);
         }

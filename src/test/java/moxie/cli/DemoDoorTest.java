@@ -36,6 +36,7 @@ class DemoDoorTest {
         same("attention");
         same("attention", "--seed", "3", "--causal", "--rows=5", "--precision", "8");
         same("attention", "--json", "--no-scale");
+        same("attention", "--numpy", "--causal");
         same("attention", "--cell", "1,2", "--lang", "zh");
         same("attention", "--rows", "0");
         same("attention", "--rows");
