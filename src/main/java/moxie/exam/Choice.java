@@ -135,12 +135,14 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
 
         /** By how many the statements with the truth of this one are ahead: who ticks every box should earn half. */
         private long sided(Question q) {
-            return truth(q).map(right -> Math.max(0, right ? statements : -statements)).orElse(0);
+            return truth(q).map(right -> Math.max(0, right ? statements : -statements))
+                    .orElse(0);
         }
 
         private static Optional<Boolean> truth(Question q) {
             return Shape.of(q) == Shape.TRUE_FALSE && q.response() instanceof Response.Choice choice
-                    ? Optional.of(Shape.yes(choice.options().get(choice.correct().get(0))))
+                    ? Optional.of(
+                            Shape.yes(choice.options().get(choice.correct().get(0))))
                     : Optional.empty();
         }
 

@@ -349,7 +349,8 @@ class ExamCommandTest {
     @Test
     void a_blueprint_in_chinese_without_notes_draws_from_the_chinese_ones_in_any_locale() throws IOException {
         Files.writeString(folder.resolve("z.exam.yaml"), "lang: zh\nsections:\n  - {type: short, count: 1}\n");
-        assertEquals(0, run("exam", "make", "z.exam.yaml", "--to", "md", "-d", "out").exit());
+        assertEquals(
+                0, run("exam", "make", "z.exam.yaml", "--to", "md", "-d", "out").exit());
         String paper = Files.readString(folder.resolve("out/z-A.md"));
         assertTrue(moxie.text.Language.of(paper) == moxie.text.Language.ZH, paper);
         Shell.Result verified = run("exam", "verify", "out");

@@ -148,7 +148,8 @@ class ExamPicturesTest {
         assertEquals("", make("moodle").err().replaceAll("note: notes/net.md:.*\n", ""));
         String xml = Files.readString(folder.resolve("out/net-A.xml"));
         assertTrue(
-                xml.contains("&lt;img src=&quot;@@PLUGINFILE@@/picture-1.png&quot; alt=&quot;five layers&quot; /&gt;"), xml);
+                xml.contains("&lt;img src=&quot;@@PLUGINFILE@@/picture-1.png&quot; alt=&quot;five layers&quot; /&gt;"),
+                xml);
         assertTrue(xml.contains("<file name=\"picture-1.png\" path=\"/\" encoding=\"base64\">iVBORw0KGgo"), xml);
         assertTrue(xml.contains("<file name=\"picture-1.jpg\" path=\"/\" encoding=\"base64\">/9j/"), xml);
     }

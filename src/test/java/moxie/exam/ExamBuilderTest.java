@@ -164,8 +164,7 @@ class ExamBuilderTest {
             Exam exam = ExamBuilder.build(quick(bank, 8, seed, "A"), bank);
             long stated = exam.forms().get(0).questions().stream()
                     .filter(q -> q.question().response() instanceof Response.Choice choice
-                            && Shape.yes(
-                                    choice.options().get(choice.correct().get(0))))
+                            && Shape.yes(choice.options().get(choice.correct().get(0))))
                     .count();
             assertEquals(4, stated, "seed " + seed);
         }
