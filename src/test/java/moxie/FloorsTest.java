@@ -88,8 +88,7 @@ class FloorsTest {
     }
 
     @Test
-    void picocli_and_jline_are_known_in_cli_only() {
-        outside("moxie.cli..", "picocli..");
+    void jline_is_known_in_cli_only() {
         outside("moxie.cli..", "org.jline..");
     }
 

@@ -12,7 +12,6 @@ import moxie.note.Manuscript;
 import moxie.note.NoteFiles;
 import moxie.note.Problem;
 import moxie.note.Problem.Severity;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie check}: everything that is wrong with the notes, at once, as a compiler would say it. */
 final class CheckCommand implements Command {
@@ -22,12 +21,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
+    public Spec spec(Messages words) {
         return new Spec(name(), words)
-                .arguments("PATH", "0..*")
+                .arguments("PATH", 0, Integer.MAX_VALUE)
                 .flag("--strict")
-                .flag("--diff")
-                .build();
+                .flag("--diff");
     }
 
     @Override

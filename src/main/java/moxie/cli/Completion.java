@@ -3,8 +3,6 @@ package moxie.cli;
 import java.util.ArrayList;
 import java.util.List;
 import moxie.message.Messages;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Completion scripts for shells, made from the same options as the help. */
 final class Completion {
@@ -29,11 +27,11 @@ final class Completion {
         out.append("    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n        case $word in\n            ");
         out.append(String.join(" | ", names())).append(") command=$word; break ;;\n        esac\n    done\n");
         out.append("    case $command:$prev in\n");
-        for (OptionSpec option : globals().options()) {
+        for (Option option : globals().options()) {
             bashValues(out, "*", option);
         }
         for (Command command : Commands.ALL) {
-            for (OptionSpec option : command.spec(words).options()) {
+            for (Option option : command.spec(words).options()) {
                 bashValues(out, command.name(), option);
             }
         }
@@ -50,15 +48,15 @@ final class Completion {
         return out.toString();
     }
 
-    private static void bashValues(StringBuilder out, String command, OptionSpec option) {
-        if (option.arity().max() == 0) {
+    private static void bashValues(StringBuilder out, String command, Option option) {
+        if (option.flag()) {
             return;
         }
         List<String> patterns = new ArrayList<>();
         for (String name : option.names()) {
             patterns.add(command + ":" + name);
         }
-        String how = choices(option).isEmpty() ? "-f" : "-W '" + String.join(" ", choices(option)) + "'";
+        String how = option.choices().isEmpty() ? "-f" : "-W '" + String.join(" ", option.choices()) + "'";
         out.append("        ").append(String.join(" | ", patterns));
         out.append(") COMPREPLY=($(compgen ").append(how).append(" -- \"$cur\")); return ;;\n");
     }
@@ -86,18 +84,18 @@ final class Completion {
         return out.toString();
     }
 
-    private static void zshOptions(StringBuilder out, CommandSpec spec) {
-        for (OptionSpec option : spec.options()) {
+    private static void zshOptions(StringBuilder out, Spec spec) {
+        for (Option option : spec.options()) {
             for (String name : option.names()) {
-                String value = option.arity().max() == 0
+                String value = option.flag()
                         ? ""
-                        : choices(option).isEmpty()
+                        : option.choices().isEmpty()
                                 ? ":value:_files"
-                                : ":value:(" + String.join(" ", choices(option)) + ")";
+                                : ":value:(" + String.join(" ", option.choices()) + ")";
                 String about =
-                        about(option).replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
+                        option.about().replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
                 out.append("        ").append(quoted("*" + name + "[" + about + "]" + value));
-                out.append(spec.name().equals("moxie") ? "\n" : " \\\n");
+                out.append(spec.name().equals("global") ? "\n" : " \\\n");
             }
         }
     }
@@ -117,42 +115,33 @@ final class Completion {
         return out.toString();
     }
 
-    private static void fishOptions(StringBuilder out, CommandSpec spec, String when) {
-        for (OptionSpec option : spec.options()) {
+    private static void fishOptions(StringBuilder out, Spec spec, String when) {
+        for (Option option : spec.options()) {
             out.append("complete -c moxie").append(when);
             for (String name : option.names()) {
                 out.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
             }
-            if (option.arity().max() > 0) {
-                out.append(choices(option).isEmpty() ? " -r" : " -xa " + quoted(String.join(" ", choices(option))));
+            if (!option.flag()) {
+                out.append(option.choices().isEmpty() ? " -r" : " -xa " + quoted(String.join(" ", option.choices())));
             }
-            out.append(" -d ").append(quoted(about(option))).append('\n');
+            out.append(" -d ").append(quoted(option.about())).append('\n');
         }
     }
 
-    private CommandSpec globals() {
-        return Globals.root(words);
+    private Spec globals() {
+        return Globals.spec(words);
     }
 
     private static List<String> names() {
         return Commands.ALL.stream().map(Command::name).toList();
     }
 
-    private static String options(CommandSpec spec) {
+    private static String options(Spec spec) {
         List<String> names = new ArrayList<>();
-        for (OptionSpec option : spec.options()) {
-            names.addAll(List.of(option.names()));
+        for (Option option : spec.options()) {
+            names.addAll(option.names());
         }
         return String.join(" ", names);
-    }
-
-    /** The values of an option that has a few: its label parts them by bars. */
-    private static List<String> choices(OptionSpec option) {
-        return option.paramLabel().contains("|") ? List.of(option.paramLabel().split("\\|", -1)) : List.of();
-    }
-
-    private static String about(OptionSpec option) {
-        return String.join(" ", option.description()).replace("%%", "%");
     }
 
     private static String quoted(String text) {

@@ -3,7 +3,6 @@ package moxie.cli;
 import java.util.List;
 import moxie.message.Failure;
 import moxie.message.Messages;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie completion SHELL}: prints a script that teaches the shell moxie's commands and options. */
 final class CompletionCommand implements Command {
@@ -15,8 +14,8 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
-        return new Spec(name(), words).arguments("SHELL", "1").build();
+    public Spec spec(Messages words) {
+        return new Spec(name(), words).arguments("SHELL", 1, 1);
     }
 
     @Override

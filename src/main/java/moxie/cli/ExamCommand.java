@@ -5,7 +5,6 @@ import java.util.List;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.text.Suggestion;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie exam}: from notes to printed papers with their keys. */
 final class ExamCommand implements Command {
@@ -17,7 +16,7 @@ final class ExamCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
+    public Spec spec(Messages words) {
         return new Spec(name(), words)
                 .value(Integer.class, "COUNT", "-c", "--count")
                 .value(Long.class, "SEED", "--seed")
@@ -28,8 +27,7 @@ final class ExamCommand implements Command {
                 .value(String.class, "TITLE", "--title")
                 .value(Double.class, "POINTS", "--points")
                 .value(Integer.class, "MINUTES", "--minutes")
-                .arguments("WHAT", "0..*")
-                .build();
+                .arguments("WHAT", 0, Integer.MAX_VALUE);
     }
 
     @Override

@@ -11,7 +11,6 @@ import moxie.export.QuestionTable;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.quiz.Ask;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie export}: the questions for other programs. */
 final class ExportCommand implements Command {
@@ -23,11 +22,10 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
+    public Spec spec(Messages words) {
         return new Spec(name(), words)
                 .value(Path.class, "FILE", "-o", "--output")
-                .arguments("anki|json|csv [TOPIC]", "1..*")
-                .build();
+                .arguments("anki|json|csv [TOPIC]", 1, Integer.MAX_VALUE);
     }
 
     @Override

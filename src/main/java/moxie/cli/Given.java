@@ -10,8 +10,7 @@ import moxie.message.Failure;
 import moxie.message.Messages;
 
 /**
- * What was typed of the options every command has; an empty text where an option was not given. Knows nothing of the
- * option parser, so that a look-up need not load it.
+ * What was typed of the options every command has; an empty text where an option was not given.
  *
  * @param notes the paths, in the order typed
  * @param lang zh, en or auto

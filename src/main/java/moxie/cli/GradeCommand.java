@@ -13,7 +13,6 @@ import moxie.message.Messages;
 import moxie.note.Library;
 import moxie.question.Question;
 import moxie.text.Glossary;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie grade}: marks one answer, or a file of answers. */
 final class GradeCommand implements Command {
@@ -23,13 +22,12 @@ final class GradeCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
+    public Spec spec(Messages words) {
         return new Spec(name(), words)
                 .value(String.class, "FILE|-", "--batch")
                 .flag("--explain")
                 .value(Path.class, "FILE", "--glossary")
-                .arguments("TOPIC [ANSWER]", "0..*")
-                .build();
+                .arguments("TOPIC [ANSWER]", 0, Integer.MAX_VALUE);
     }
 
     @Override

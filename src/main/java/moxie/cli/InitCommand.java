@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import moxie.message.Failure;
 import moxie.message.Messages;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie init}: makes this folder a place of notes, its history beside them. */
 final class InitCommand implements Command {
@@ -15,8 +14,8 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
-        return new Spec(name(), words).build();
+    public Spec spec(Messages words) {
+        return new Spec(name(), words);
     }
 
     @Override

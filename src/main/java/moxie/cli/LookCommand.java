@@ -1,9 +1,8 @@
 package moxie.cli;
 
 import moxie.message.Messages;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code moxie look}: shows a topic at once. The {@link FrontDoor} answers most of its lines before this is loaded. */
+/** {@code moxie look}: shows a topic at once. */
 final class LookCommand implements Command {
     @Override
     public String name() {
@@ -11,30 +10,25 @@ final class LookCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
+    public Spec spec(Messages words) {
         return new Spec(name(), words)
                 .flag("-a", "--all")
                 .flag("-l", "--titles")
                 .flag("--raw")
                 .flag("--pager")
                 .flag("-e", "--edit")
-                .arguments("WORDS", "1..*")
-                .build();
+                .arguments("WORDS", 1, Integer.MAX_VALUE);
     }
 
     @Override
     public int run(Call call) {
-        return Look.run(call.host(), call.settings(), wish(call));
-    }
-
-    /** What was asked, as the option parser understands it. */
-    static Look.Wish wish(Call call) {
-        return new Look.Wish(
+        Look.Wish wish = new Look.Wish(
                 call.arguments(),
                 call.has("--all"),
                 call.has("--titles"),
                 call.has("--raw"),
                 call.has("--pager"),
                 call.has("--edit"));
+        return Look.run(call.host(), call.settings(), wish);
     }
 }

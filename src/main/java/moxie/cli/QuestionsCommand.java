@@ -10,7 +10,6 @@ import moxie.question.QuestionKind;
 import moxie.question.QuestionKinds;
 import moxie.question.Questions;
 import moxie.text.Suggestion;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie questions}: what moxie would ask about the notes, and with {@code --key} the answers. */
 final class QuestionsCommand implements Command {
@@ -20,15 +19,14 @@ final class QuestionsCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
+    public Spec spec(Messages words) {
         return new Spec(name(), words)
-                .arguments("TOPIC", "0..*")
+                .arguments("TOPIC", 0, Integer.MAX_VALUE)
                 .flag("-k", "--key")
                 .value(String.class, "K,..", "--kind")
                 .value(Integer.class, "COUNT", "-c", "--count")
                 .value(Long.class, "S", "--seed")
-                .flag("--why")
-                .build();
+                .flag("--why");
     }
 
     @Override

@@ -7,7 +7,6 @@ import moxie.message.Messages;
 import moxie.note.Library;
 import moxie.note.Topic;
 import moxie.question.Questions;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie tree}: the topic tree of the notes. */
 final class TreeCommand implements Command {
@@ -17,12 +16,11 @@ final class TreeCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
+    public Spec spec(Messages words) {
         return new Spec(name(), words)
-                .arguments("TOPIC", "0..*")
+                .arguments("TOPIC", 0, Integer.MAX_VALUE)
                 .value(Integer.class, "N", "-d", "--depth")
-                .flag("-p", "--points")
-                .build();
+                .flag("-p", "--points");
     }
 
     @Override

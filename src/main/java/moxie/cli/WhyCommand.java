@@ -3,7 +3,6 @@ package moxie.cli;
 import java.util.List;
 import moxie.message.Messages;
 import moxie.quiz.Ask;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie why}: how the next date of a topic's questions came about. */
 final class WhyCommand implements Command {
@@ -13,8 +12,8 @@ final class WhyCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec(Messages words) {
-        return new Spec(name(), words).flag("--if").arguments("TOPIC", "1..*").build();
+    public Spec spec(Messages words) {
+        return new Spec(name(), words).flag("--if").arguments("TOPIC", 1, Integer.MAX_VALUE);
     }
 
     @Override

@@ -38,8 +38,7 @@ class ManPagesTest {
             String page = ManPages.page(command, words);
             command.spec(words)
                     .options()
-                    .forEach(option ->
-                            assertTrue(page.contains(option.longestName().replace("-", "\\-")), option.longestName()));
+                    .forEach(option -> assertTrue(page.contains(option.name().replace("-", "\\-")), option.name()));
         }
     }
 }
