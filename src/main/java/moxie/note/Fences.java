@@ -6,17 +6,17 @@ import moxie.note.Lines.Role;
  * Finds where each fenced block really ends. A fence opened in a list may be closed at column 0 (CommonMark would take
  * the closing line for a new opening), or not at all (CommonMark would swallow the rest of the note). So we look ahead
  * to the next fence line of the same character: without an info string it closes the block wherever it stands;
- * otherwise the block ends before the first line that cannot be code.
+ * otherwise the block ends before the first line that cannot be code. What is commented out holds no fence, and what
+ * is in a fence no comment: whichever opens first.
  */
 final class Fences implements Repair {
     @Override
     public void apply(Lines lines) {
+        Comments comments = new Comments(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.text(i)) {
                 int at = opening(lines.get(i));
-                if (at >= 0) {
-                    i = block(lines, i, at);
-                }
+                i = at >= 0 ? block(lines, i, at) : comments.hide(i);
             }
         }
     }

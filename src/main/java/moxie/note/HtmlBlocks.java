@@ -69,12 +69,28 @@ final class HtmlBlocks implements Repair {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.text(i)) {
                 String line = lines.get(i);
-                int at = Line.start(line);
+                int at = content(line);
                 if (at < line.length() && line.charAt(at) == '<') {
                     i = tag(lines, i, at);
                 }
             }
         }
+    }
+
+    /** Where the words of a line begin, after the marks of lists and quotes. */
+    private static int content(String line) {
+        int at = Line.start(line);
+        for (int marks = 0; marks < 4 && at < line.length() && line.charAt(at) != '<'; marks++) {
+            Marker marker = Marker.at(line, at);
+            if (marker == null && line.charAt(at) != '>') {
+                return at;
+            }
+            at = marker == null ? at + 1 : marker.end();
+            while (at < line.length() && Line.isSpace(line.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
     }
 
     private static int tag(Lines lines, int i, int at) {
@@ -92,7 +108,7 @@ final class HtmlBlocks implements Repair {
         }
         if (DRESS.contains(name)) {
             String bare = undress(line, at);
-            if (Line.blank(bare)) {
+            if (Line.blank(bare) || Marker.alone(bare)) {
                 lines.hide(i);
             } else {
                 lines.set(i, bare);
@@ -118,9 +134,12 @@ final class HtmlBlocks implements Repair {
             lines.set(i, undress(lines.get(i), at));
             return i;
         }
-        String margin = lines.get(i).substring(0, at);
-        lines.set(i, margin + "~~~");
-        lines.role(i, Role.FENCE);
+        String line = lines.get(i);
+        String margin = " ".repeat(Line.column(line, at));
+        lines.set(i, line.substring(0, at) + "~~~");
+        if (at == Line.start(line)) {
+            lines.role(i, Role.FENCE);
+        }
         for (int k = i + 1; k < last; k++) {
             lines.role(k, Role.CODE);
         }

@@ -61,7 +61,7 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
 
     /** The notes shipped with moxie in one language. */
     public static Library bundled(Language language) {
-        return of(NoteFiles.shipped(language.code()).stream()
+        return of(NoteFiles.shipped(language.code()).parallelStream()
                 .map(note -> Result.of(note.name(), note.name(), note.text()))
                 .toList());
     }

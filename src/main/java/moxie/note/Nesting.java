@@ -60,6 +60,8 @@ final class Nesting implements Repair {
         private boolean flowing;
         /** Is the line above a paragraph rather than the first line of an item? */
         private boolean paragraph;
+        /** The column the content of the item now left began at: what stands there CommonMark still counts to it. */
+        private int left = Integer.MAX_VALUE;
 
         Walk(Lines lines) {
             this.lines = lines;
@@ -153,6 +155,10 @@ final class Nesting implements Repair {
                     lines.repaired("list-indent", i);
                 }
             }
+            if (empty && flowing && paragraph && !lines.adds(i - 1)) {
+                lines.add(i - 1, ""); // or CommonMark reads the paragraph's next line, or a line that makes it a title
+            }
+            left = Integer.MAX_VALUE;
             int content = indent + length + (empty ? 1 : gap);
             if (open.size() < DEEPEST) {
                 open.push(new Item(place, marker.ordered(), lines.rank(i), content, i));
@@ -174,7 +180,7 @@ final class Nesting implements Repair {
         /** Would CommonMark put a line of this indentation where we do? */
         private boolean fits(String line, int at, int column) {
             int content = top().content;
-            return column >= content && column <= content + 3 && plain(line, at);
+            return column >= content && column <= content + 3 && column < left && plain(line, at);
         }
 
         private static boolean plain(String line, int at) {
@@ -184,11 +190,12 @@ final class Nesting implements Repair {
         /** Puts a block where it belongs; true when it stood there already. */
         private boolean settle(int i, String line, int at) {
             top().child = -1;
-            if (fits(line, at, Line.column(line, at))) {
-                return true;
+            boolean fits = fits(line, at, Line.column(line, at));
+            left = Integer.MAX_VALUE;
+            if (!fits) {
+                lines.set(i, " ".repeat(top().content) + line.substring(at));
             }
-            lines.set(i, " ".repeat(top().content) + line.substring(at));
-            return false;
+            return fits;
         }
 
         /** Is the next line further right, so that an empty bullet holds it? */
@@ -262,7 +269,7 @@ final class Nesting implements Repair {
         /** Closes the items at or right of this place. */
         private void leave(int place) {
             while (!open.isEmpty() && open.element().place >= place) {
-                open.pop();
+                left = open.pop().content;
             }
         }
 
@@ -271,9 +278,11 @@ final class Nesting implements Repair {
             Item last = root;
             while (!open.isEmpty() && open.element().column() >= column) {
                 last = open.pop();
+                left = last.content;
             }
             if (last.ordered && last.column() == column && numbers.goesOn(last.line)) {
                 open.push(last);
+                left = Integer.MAX_VALUE;
             }
         }
 

@@ -8,10 +8,11 @@ import moxie.text.Columns;
 final class Pieces {
     private Pieces() {}
 
-    /** The paragraph itself, or its lines. */
+    /** The paragraph itself, or its lines; a formula or code that goes over a line end holds it together. */
     static List<Draft> of(Draft paragraph) {
         String text = paragraph.words.text();
-        if (text.indexOf('\n') < 0 && text.indexOf(Words.BREAK) < 0) {
+        int ends = ends(text);
+        if ((ends == 0 && text.indexOf(Words.BREAK) < 0) || ends != paragraph.endLine - paragraph.line) {
             return List.of(paragraph);
         }
         List<Draft> pieces = new ArrayList<>();
@@ -37,6 +38,14 @@ final class Pieces {
             return pieces;
         }
         return question(pieces) ? List.of(asked(paragraph, pieces)) : List.of(paragraph);
+    }
+
+    private static int ends(String text) {
+        int ends = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            ends++;
+        }
+        return ends;
     }
 
     /** Question lines, each with its answer in the next: "…？" and "答：…"; empty when the lines are anything else. */

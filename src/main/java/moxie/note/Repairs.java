@@ -7,7 +7,6 @@ final class Repairs {
     static final List<Repair> ALL = List.of(
             new FrontMatter(),
             new Fences(),
-            new Comments(),
             new MathBlocks(),
             new Properties(),
             new HtmlBlocks(),

@@ -25,12 +25,12 @@ final class Bounded {
 
     /** The topic itself where nothing in it is too long; else the same without that. */
     private static Topic of(Topic topic) {
+        if (whole(topic)) {
+            return topic;
+        }
         List<Point> points =
                 topic.points().stream().filter(point -> !endless(point)).toList();
         List<Topic> topics = of(topic.topics());
-        if (points.size() == topic.points().size() && topics.equals(topic.topics())) {
-            return topic;
-        }
         return new Topic(
                 topic.id(),
                 topic.title(),
@@ -41,6 +41,12 @@ final class Bounded {
                 topic.asked(),
                 points,
                 topics);
+    }
+
+    private static boolean whole(Topic topic) {
+        return topic.title().length() <= LONGEST
+                && topic.points().stream().noneMatch(Bounded::endless)
+                && topic.topics().stream().allMatch(Bounded::whole);
     }
 
     private static boolean endless(Point point) {

@@ -41,13 +41,22 @@ record Count(int n, String unit, String stem, String rest) {
 
     /** The last promise of a text whose list could follow it, or nothing. */
     static Optional<Count> of(String text, Language language) {
-        if (text.length() > 600) {
+        if (text.length() > 600 || !counts(text, language)) {
             return Optional.empty();
         }
         Optional<Count> counted = last((language == Language.ZH ? ZH : EN).matcher(text), text, language);
         return counted.isPresent()
                 ? counted
                 : last((language == Language.ZH ? ANY_ZH : ANY_EN).matcher(text), text, language);
+    }
+
+    /** Does it hold a number from two to nine at all? */
+    private static boolean counts(String text, Language language) {
+        if (text.chars().anyMatch(c -> (c >= '2' && c <= '9') || c == '两' || HAN.indexOf(c) >= 0)) {
+            return true;
+        }
+        String lower = language == Language.EN ? text.toLowerCase(Locale.ROOT) : "";
+        return NUMBERS.stream().anyMatch(lower::contains);
     }
 
     private static Optional<Count> last(Matcher matcher, String text, Language language) {

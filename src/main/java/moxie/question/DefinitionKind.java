@@ -57,7 +57,7 @@ final class DefinitionKind implements QuestionKind {
         if (place.learned().contains(Normal.of(definition.term()))) {
             return false;
         }
-        if (definition.text().matches("[^，。]{1,20}是指[令标针数向].*")) {
+        if (definition.text().contains("是指") && definition.text().matches("[^，。]{1,20}是指[令标针数向].*")) {
             return false;
         }
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {

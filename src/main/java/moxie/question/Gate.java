@@ -14,13 +14,28 @@ import moxie.text.Normal;
  * @param stops does it stop this candidate?
  */
 public record Gate(String name, Predicate<Candidate> stops) {
-    private static final Pattern DEIXIS = Pattern.compile(
-            "如图|下图|上图|见图|如上|如下|见下|上述|上面|下面|前面提到|前文|本文|本章|本节|这里的|该图"
-                    + "|\\b(?:as shown|shown (?:above|below)|(?:the|see|mentioned|described|listed|given|from) above|above(?=\\s*(?:[.:;)]|$))|see below|the following|as follows|this (?:figure|chapter|section|document|note|image)|figure \\d)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORTHLESS = Pattern.compile(
+    private static final String[] DEIXIS_ZH = {
+        "如图", "下图", "上图", "见图", "如上", "如下", "见下", "上述", "上面", "下面", "前面提到", "前文", "本文", "本章", "本节", "这里的", "该图"
+    };
+    private static final Guarded DEIXIS = Guarded.of(
+            "\\b(?:as shown|shown (?:above|below)|(?:the|see|mentioned|described|listed|given|from) above|above(?=\\s*(?:[.:;)]|$))|see below|the following|as follows|this (?:figure|chapter|section|document|note|image)|figure \\d)\\b",
+            "above",
+            "below",
+            "follow",
+            "this ",
+            "figure");
+    private static final Guarded WORTHLESS = Guarded.of(
             "自我介绍|hr面|面试官|点赞|收藏|关注公众号|面经|\\bpip install\\b|\\bnpm i(?:nstall)?\\b|\\bapt(?:-get)? install\\b|\\bbrew install\\b|click (?:on|the)",
-            Pattern.CASE_INSENSITIVE);
+            "自我介绍",
+            "hr面",
+            "面试官",
+            "点赞",
+            "收藏",
+            "关注公众号",
+            "面经",
+            "install",
+            "npm i",
+            "click ");
     private static final Pattern MARKUP = Pattern.compile(
             "\\*\\*|\\]\\(|\\[\\[|\\]\\]|<[a-zA-Z/][^>]{0,40}>|\\\\\\\\|&[a-z]{2,6};|!\\[|^#+ |\\?\\?|？？|。。");
 
@@ -59,17 +74,22 @@ public record Gate(String name, Predicate<Candidate> stops) {
         if (candidate.kind().equals("card") || candidate.kind().equals("code")) {
             return false;
         }
-        return DEIXIS.matcher(candidate.prompt()).find()
-                || candidate.answers().stream()
-                        .anyMatch(answer ->
-                                answer.length() < 2000 && DEIXIS.matcher(answer).find());
+        return pointsAway(candidate.prompt())
+                || candidate.answers().stream().anyMatch(answer -> answer.length() < 2000 && pointsAway(answer));
+    }
+
+    private static boolean pointsAway(String text) {
+        for (String word : DEIXIS_ZH) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return DEIXIS.in(text);
     }
 
     private static boolean worth(Candidate candidate) {
-        return WORTHLESS.matcher(candidate.prompt()).find()
-                || candidate.answers().stream()
-                        .anyMatch(answer -> answer.length() < 2000
-                                && WORTHLESS.matcher(answer).find());
+        return WORTHLESS.in(candidate.prompt())
+                || candidate.answers().stream().anyMatch(answer -> answer.length() < 2000 && WORTHLESS.in(answer));
     }
 
     /** Markup left over, brackets open, the wrong language, or the answer no more than the prompt. */

@@ -145,7 +145,7 @@ final class Names {
                 && !Labels.is(name)
                 && !labels(name)
                 && letters(name)
-                && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
+                && !(article(name) && Width.words(name) > 4)
                 && !ASKS.matcher(name).find()
                 && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))
                 && !name.contains(" = ")
@@ -170,8 +170,12 @@ final class Names {
 
     /** Several labels in one title: {@code Advantages and Disadvantages}, {@code 优点与缺点}. */
     static boolean labels(String title) {
+        boolean several = title.contains("and") || title.chars().anyMatch(c -> "和与及、/&,".indexOf(c) >= 0);
+        if (title.length() > 40 || !several) {
+            return false;
+        }
         String[] parts = PARTS.split(title.strip());
-        if (parts.length < 2 || title.length() > 40) {
+        if (parts.length < 2) {
             return false;
         }
         for (String part : parts) {
@@ -180,6 +184,10 @@ final class Names {
             }
         }
         return true;
+    }
+
+    private static boolean article(String name) {
+        return name.startsWith("A ") || name.startsWith("An ") || name.startsWith("The ");
     }
 
     static boolean stops(String name) {
@@ -244,7 +252,8 @@ final class Names {
     }
 
     private static boolean dangles(String name) {
-        if (BAD_END_ZH.matcher(name).find()) {
+        char end = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        if ("的下是了及为和与或在".indexOf(end) >= 0 && BAD_END_ZH.matcher(name).find()) {
             return true;
         }
         int space = name.lastIndexOf(' ');

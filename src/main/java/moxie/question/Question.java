@@ -32,4 +32,10 @@ public record Question(
         topic = List.copyOf(topic);
         covers = List.copyOf(covers);
     }
+
+    /** The same question by another id. */
+    Question named(String other) {
+        return new Question(
+                other, kind, topic, context, prompt, language, points, source, response, covers, difficulty);
+    }
 }

@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import moxie.note.Library;
 import moxie.note.Point;
 import moxie.note.Topic;
 import moxie.text.Normal;
-import moxie.text.Shuffle;
 
 /** The questions moxie asks about some notes. */
 public final class Questions {
-    private final long seed;
-    private final List<QuestionKind> kinds;
+    /** Fewer notes are read one after the other: starting threads would take longer. */
+    private static final int MANY = 4;
+
     private final List<Question> asked = new ArrayList<>();
     private final List<Bank.Dropped> dropped = new ArrayList<>();
     private final List<Point> eligible = new ArrayList<>();
@@ -24,10 +23,7 @@ public final class Questions {
     private final Map<String, Integer> prompts = new HashMap<>();
     private final Set<String> texts = new HashSet<>();
 
-    private Questions(long seed, List<QuestionKind> kinds) {
-        this.seed = seed;
-        this.kinds = kinds;
-    }
+    private Questions() {}
 
     /** All questions that pass the gates, in the order of the notes. */
     public static List<Question> of(Library library) {
@@ -40,13 +36,25 @@ public final class Questions {
      * @param seed for kinds that choose among distractors or data; equal seeds, equal questions
      */
     public static Bank bank(Library library, long seed) {
-        return new Questions(seed, QuestionKinds.ALL).all(library);
+        List<Topic> notes = Bounded.of(library.topics());
+        List<Drafts> drafts = (notes.size() < MANY ? notes.stream() : notes.parallelStream())
+                .map(note -> Drafts.of(note, seed, QuestionKinds.ALL))
+                .toList();
+        Questions questions = new Questions();
+        drafts.forEach(questions::add);
+        return questions.bank();
     }
 
-    private Bank all(Library library) {
-        for (Topic topic : Bounded.of(library.topics())) {
-            walk(new QuestionKind.Place(List.of(), topic, Learned.labels(topic), seed));
-        }
+    private void add(Drafts note) {
+        note.worthy().forEach(worthy -> {
+            if (texts.add(worthy.said())) {
+                eligible.add(worthy.point());
+            }
+        });
+        note.drafts().forEach(this::judge);
+    }
+
+    private Bank bank() {
         Set<String> covered = new HashSet<>();
         asked.forEach(question -> covered.addAll(question.covers()));
         List<Point> uncovered =
@@ -54,36 +62,24 @@ public final class Questions {
         return new Bank(asked, dropped, uncovered, eligible.size());
     }
 
-    private void walk(QuestionKind.Place place) {
-        Topic topic = place.topic();
-        if (Skipped.topic(topic)) {
+    private void judge(Drafts.Draft draft) {
+        Question question = numbered(draft.question());
+        if (draft.gate().isPresent()) {
+            dropped.add(new Bank.Dropped(question, draft.gate().get().name()));
             return;
         }
-        topic.points().stream()
-                .filter(point -> !Skipped.point(point) && texts.add(Normal.of(point.text())))
-                .forEach(eligible::add);
-        for (QuestionKind kind : kinds) {
-            kind.ask(place).forEach(this::judge);
-        }
-        for (Topic below : topic.topics()) {
-            walk(place.down(below));
-        }
-    }
-
-    private void judge(Candidate candidate) {
-        Question question = question(candidate);
-        Optional<Gate> gate = Gate.of(candidate);
-        if (gate.isPresent()) {
-            dropped.add(new Bank.Dropped(question, gate.get().name()));
-            return;
-        }
-        String said = Normal.of(question.context() + "\u0001" + question.prompt());
-        Integer before = prompts.putIfAbsent(said, asked.size());
+        Integer before = prompts.putIfAbsent(draft.said(), asked.size());
         if (before != null) {
             merge(before, question);
             return;
         }
         asked.add(question);
+    }
+
+    /** The question itself, or with a number where another has its id already. */
+    private Question numbered(Question question) {
+        int again = ids.merge(question.id(), 1, Integer::sum);
+        return again == 1 ? question : question.named(question.id() + "-" + again);
     }
 
     /** The same prompt twice: one question whose rubric has both answers, where both are free text of one topic. */
@@ -119,41 +115,5 @@ public final class Questions {
         } else {
             dropped.add(new Bank.Dropped(second, "duplicate"));
         }
-    }
-
-    private Question question(Candidate candidate) {
-        Topic topic = candidate.place().topic();
-        List<String> path = candidate.place().names();
-        String id = String.format(
-                "%012x",
-                Shuffle.key(
-                                0,
-                                Normal.of(String.join("\u0001", path)),
-                                candidate.kind(),
-                                Normal.of(candidate.identity()))
-                        >>> 16);
-        int again = ids.merge(id, 1, Integer::sum);
-        return new Question(
-                again == 1 ? id : id + "-" + again,
-                candidate.kind(),
-                path,
-                Context.of(candidate),
-                candidate.prompt(),
-                topic.language(),
-                worth(candidate),
-                candidate.source(),
-                candidate.response(),
-                candidate.covers().stream().map(Point::id).toList(),
-                Difficulty.of(candidate));
-    }
-
-    /** One for each thing a full answer says; code one for each four lines, at most ten. */
-    private static double worth(Candidate candidate) {
-        if (candidate.response() instanceof Response.Code code) {
-            long lines = code.code().lines().filter(line -> !line.isBlank()).count();
-            return Math.max(1, Math.min(10, (lines + 3) / 4));
-        }
-        boolean one = candidate.response() instanceof Response.Choice || candidate.response() instanceof Response.Order;
-        return one ? 1 : Math.max(1, candidate.answers().size());
     }
 }

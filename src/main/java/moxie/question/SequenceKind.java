@@ -64,11 +64,19 @@ final class SequenceKind implements QuestionKind {
     static boolean ordered(String title) {
         String lower = Body.clean(title).toLowerCase(Locale.ROOT);
         for (String word : ORDERED) {
-            if ((lower.endsWith(word) && !lower.endsWith("存储过程")) || lower.matches(word + " (?:of|in|for|to) .*")) {
+            if ((lower.endsWith(word) && !lower.endsWith("存储过程"))
+                    || (lower.startsWith(word) && continues(lower.substring(word.length())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean continues(String rest) {
+        return rest.startsWith(" of ")
+                || rest.startsWith(" in ")
+                || rest.startsWith(" for ")
+                || rest.startsWith(" to ");
     }
 
     /** "的经过" where the label says more than that there are steps. */

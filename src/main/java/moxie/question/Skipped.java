@@ -2,7 +2,6 @@ package moxie.question;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import moxie.note.Point;
 import moxie.note.Topic;
 
@@ -128,10 +127,23 @@ final class Skipped {
         "ps",
         "p.s"
     };
-    private static final Pattern TEMPLATE = Pattern.compile(
-            "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK = Pattern.compile(
-            "https?://|www\\.|\\S+@\\S+\\.\\w+|微信[号：:（(]|\\barxiv\\b|\\bdoi\\b", Pattern.CASE_INSENSITIVE);
+    private static final Guarded TEMPLATE = Guarded.of(
+            "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)",
+            "heading ",
+            "待补充",
+            "待完善",
+            "todo",
+            "tbd",
+            "lorem ipsum",
+            "{{");
+    private static final Guarded LINK = Guarded.of(
+            "https?://|www\\.|\\S+@\\S+\\.\\w+|微信[号：:（(]|\\barxiv\\b|\\bdoi\\b",
+            "://",
+            "www.",
+            "@",
+            "微信",
+            "arxiv",
+            "doi");
 
     private Skipped() {}
 
@@ -141,8 +153,7 @@ final class Skipped {
             return true;
         }
         String title = key(topic.title());
-        return TITLES.contains(title)
-                || (title.length() < 60 && TEMPLATE.matcher(title).find());
+        return TITLES.contains(title) || (title.length() < 60 && TEMPLATE.in(title));
     }
 
     /** Labels whose content is not asked for by itself: examples, notes, summaries, code. */
@@ -239,7 +250,7 @@ final class Skipped {
     /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
     static boolean line(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("?") || lower.endsWith("？") || lower.matches("#\\S+") || aside(lower)) {
+        if (lower.endsWith("?") || lower.endsWith("？") || tag(lower) || aside(lower)) {
             return true;
         }
         for (String head : ELSEWHERE) {
@@ -250,14 +261,17 @@ final class Skipped {
         return false;
     }
 
+    private static boolean tag(String line) {
+        return line.length() > 1 && line.charAt(0) == '#' && line.chars().noneMatch(Character::isWhitespace);
+    }
+
     /** Is this point never asked about? */
     static boolean point(Point point) {
         String text = point.text();
         return point instanceof Point.Image
                 || line(Body.clean(text))
                 || text.isBlank()
-                || (text.length() < 400
-                        && (LINK.matcher(text).find() || TEMPLATE.matcher(text).find()));
+                || (text.length() < 400 && (LINK.in(text) || TEMPLATE.in(text)));
     }
 
     private static String key(String title) {
