@@ -41,13 +41,33 @@ record Count(int n, String unit, String stem, String rest) {
 
     /** The last promise of a text whose list could follow it, or nothing. */
     static Optional<Count> of(String text, Language language) {
-        if (text.length() > 600) {
+        if (text.length() > 600 || !counts(text, language)) {
             return Optional.empty();
         }
         Optional<Count> counted = last((language == Language.ZH ? ZH : EN).matcher(text), text, language);
         return counted.isPresent()
                 ? counted
                 : last((language == Language.ZH ? ANY_ZH : ANY_EN).matcher(text), text, language);
+    }
+
+    /** Is there a number in it at all? Most texts have none, and this is told much sooner than by a pattern. */
+    private static boolean counts(String text, Language language) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '2' && c <= '9') || c == '两' || HAN.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        if (language == Language.ZH) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String number : NUMBERS) {
+            if (lower.contains(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Count> last(Matcher matcher, String text, Language language) {

@@ -12,6 +12,9 @@ final class Names {
     private static final String STOPS = "，。；！？,;!?\n…";
     private static final Pattern BAD_END_ZH =
             Pattern.compile("(?:的|如下|是|了|以及|称为|(?<![行作人])为|(?<![饱中总共缓])和|(?<!参)与|(?<![以涉])及|或|(?<!存)在)$");
+    /** What {@link #BAD_END_ZH} can end in. */
+    private static final String LAST_ZH = "的下是了及为和与或在";
+
     private static final Set<String> BAD_END_EN = Set.of(
             "for", "to", "of", "with", "the", "a", "an", "and", "or", "in", "on", "by", "from", "as", "is", "are", "at",
             "that", "which", "if", "when", "be", "was", "were");
@@ -145,7 +148,7 @@ final class Names {
                 && !Labels.is(name)
                 && !labels(name)
                 && letters(name)
-                && !(name.matches("(?:A|An|The) .*") && Width.words(name) > 4)
+                && !(article(name) && Width.words(name) > 4)
                 && !ASKS.matcher(name).find()
                 && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))
                 && !name.contains(" = ")
@@ -170,8 +173,11 @@ final class Names {
 
     /** Several labels in one title: {@code Advantages and Disadvantages}, {@code 优点与缺点}. */
     static boolean labels(String title) {
+        if (title.length() > 40 || !joined(title)) {
+            return false;
+        }
         String[] parts = PARTS.split(title.strip());
-        if (parts.length < 2 || title.length() > 40) {
+        if (parts.length < 2) {
             return false;
         }
         for (String part : parts) {
@@ -243,8 +249,22 @@ final class Names {
                 || (name.indexOf('-') > 0 && name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
+    private static boolean joined(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if ("和与及、/&,".indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return title.contains("and");
+    }
+
+    private static boolean article(String name) {
+        return name.startsWith("A ") || name.startsWith("An ") || name.startsWith("The ");
+    }
+
     private static boolean dangles(String name) {
-        if (BAD_END_ZH.matcher(name).find()) {
+        boolean might = !name.isEmpty() && LAST_ZH.indexOf(name.charAt(name.length() - 1)) >= 0;
+        if (might && BAD_END_ZH.matcher(name).find()) {
             return true;
         }
         int space = name.lastIndexOf(' ');

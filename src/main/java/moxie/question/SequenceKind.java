@@ -64,7 +64,18 @@ final class SequenceKind implements QuestionKind {
     static boolean ordered(String title) {
         String lower = Body.clean(title).toLowerCase(Locale.ROOT);
         for (String word : ORDERED) {
-            if ((lower.endsWith(word) && !lower.endsWith("存储过程")) || lower.matches(word + " (?:of|in|for|to) .*")) {
+            if ((lower.endsWith(word) && !lower.endsWith("存储过程"))
+                    || (lower.startsWith(word) && goesOn(lower, word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Does a title go on after its first word as "steps of ..." does? */
+    private static boolean goesOn(String lower, int from) {
+        for (String of : new String[] {" of ", " in ", " for ", " to "}) {
+            if (lower.startsWith(of, from)) {
                 return true;
             }
         }

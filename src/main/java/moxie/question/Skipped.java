@@ -133,6 +133,11 @@ final class Skipped {
     private static final Pattern LINK = Pattern.compile(
             "https?://|www\\.|\\S+@\\S+\\.\\w+|微信[号：:（(]|\\barxiv\\b|\\bdoi\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What {@link #TEMPLATE} and {@link #LINK} cannot do without. */
+    private static final String[] IN_TEMPLATES = {"heading ", "待补充", "待完善", "todo", "tbd", "lorem ipsum", "{{"};
+
+    private static final String[] IN_LINKS = {"://", "www.", "@", "微信", "arxiv", "doi"};
+
     private Skipped() {}
 
     /** Is nothing below this topic asked? */
@@ -142,7 +147,7 @@ final class Skipped {
         }
         String title = key(topic.title());
         return TITLES.contains(title)
-                || (title.length() < 60 && TEMPLATE.matcher(title).find());
+                || (title.length() < 60 && template(title));
     }
 
     /** Labels whose content is not asked for by itself: examples, notes, summaries, code. */
@@ -239,7 +244,7 @@ final class Skipped {
     /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
     static boolean line(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("?") || lower.endsWith("？") || lower.matches("#\\S+") || aside(lower)) {
+        if (lower.endsWith("?") || lower.endsWith("？") || (lower.startsWith("#") && lower.matches("#\\S+")) || aside(lower)) {
             return true;
         }
         for (String head : ELSEWHERE) {
@@ -257,7 +262,26 @@ final class Skipped {
                 || line(Body.clean(text))
                 || text.isBlank()
                 || (text.length() < 400
-                        && (LINK.matcher(text).find() || TEMPLATE.matcher(text).find()));
+                        && (link(text) || template(text)));
+    }
+
+    private static boolean link(String text) {
+        return holds(text, IN_LINKS) && LINK.matcher(text).find();
+    }
+
+    private static boolean template(String text) {
+        return holds(text, IN_TEMPLATES) && TEMPLATE.matcher(text).find();
+    }
+
+    /** Does one of these stand in it? Most texts hold none, which is told much sooner than by a pattern. */
+    private static boolean holds(String text, String... any) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : any) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(String title) {
