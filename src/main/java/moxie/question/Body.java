@@ -32,13 +32,18 @@ record Body(String text, List<Point> points, boolean name) {
         Answer answer = new Answer();
         collect(topic, answer, true);
         List<Body> lines = answer.lines;
-        boolean all = Count.opens(topic)
-                || SequenceKind.ordered(topic.title())
-                || ListKind.titled(topic).isPresent();
-        if (!all && !names(lines)) {
+        boolean mixed = !names(lines) && lines.stream().anyMatch(line -> line.name);
+        if (mixed && !lists(topic)) {
             lines.removeIf(line -> line.name);
         }
         return lines;
+    }
+
+    /** Does the title announce a list, so that names alone are lines of it? */
+    private static boolean lists(Topic topic) {
+        return Count.opens(topic)
+                || SequenceKind.ordered(topic.title())
+                || ListKind.titled(topic).isPresent();
     }
 
     /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
