@@ -33,7 +33,7 @@ import moxie.text.Shuffle;
  * the notes mean for the history is worked out at once, and written down together with the first new entry.
  */
 final class Study {
-    private static final double RETENTION = 0.9;
+    static final double RETENTION = 0.9;
 
     private final Call call;
     private final ReviewLog log;

@@ -57,11 +57,11 @@ public final class Finder {
             guess.read(files.shown(file), outline(file, note));
         }
         List<Hit> likely = new ArrayList<>(guess.hits());
-        if (likely.isEmpty() && !guess.spelled().equals(query.words())) {
-            Query spelled = Query.of(guess.spelled());
-            ByteSearch search = ByteSearch.run(files, spelled.words());
-            if (held(search) == spelled.words().size()) {
-                return new Found(spelled, hits(search, spelled, held(search)), false, List.of(), files.size());
+        for (List<String> words : likely.isEmpty() ? guess.words() : List.<List<String>>of()) {
+            Query other = Query.of(words);
+            ByteSearch search = ByteSearch.run(files, other.words());
+            if (held(search) == other.words().size()) {
+                return new Found(other, hits(search, other, held(search)), false, List.of(), files.size());
             }
         }
         if (likely.isEmpty() && held > 0) {

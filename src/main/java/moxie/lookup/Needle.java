@@ -159,17 +159,22 @@ final class Needle {
      * {@code (x - ONES) & ~x & HIGHS} has its high bit set (Warren, Hacker's Delight, 6-1); now and then also above one.
      */
     private int candidate(long[] words, int from, int to) {
-        int i = from >>> 3;
+        long bits1 = firstBits; // in locals: fields are read anew each time
+        long want1 = first;
+        long bits2 = secondBits;
+        long want2 = second;
+        int down = gap << 3;
+        int up = -down;
+        long both = gap == 0 ? 0 : -1L;
         int end = to >>> 3;
-        int shift = gap << 3;
+        int i = from >>> 3;
         long word = words[i];
-        long skipped = -1L << (from << 3);
+        long seen = -1L << (from << 3);
         while (true) {
             long next = words[i + 1];
-            long shifted = gap == 0 ? word : (word >>> shift) | (next << -shift);
-            long x = (word | firstBits) ^ first;
-            long y = (shifted | secondBits) ^ second;
-            long found = (x - ONES) & ~x & (y - ONES) & ~y & HIGHS & skipped;
+            long x = (word | bits1) ^ want1;
+            long y = ((word >>> down) | ((next << up) & both) | bits2) ^ want2;
+            long found = (x - ONES) & ~x & (y - ONES) & ~y & HIGHS & seen;
             if (found != 0) {
                 return (i << 3) + (Long.numberOfTrailingZeros(found) >>> 3);
             }
@@ -177,7 +182,7 @@ final class Needle {
                 return -1;
             }
             word = next;
-            skipped = -1L;
+            seen = -1L;
         }
     }
 }
