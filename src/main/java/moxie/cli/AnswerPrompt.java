@@ -1,6 +1,7 @@
 package moxie.cli;
 
 import java.util.Optional;
+import moxie.grade.Grader;
 import moxie.grade.Mark;
 import moxie.message.Failure;
 import moxie.quiz.Ask;
@@ -31,7 +32,8 @@ final class AnswerPrompt {
     sealed interface Reply {
         record Answer(Given given) implements Reply {}
 
-        record Leave(After after) implements Reply {}
+        /** @param draft what was typed so far, to be kept */
+        record Leave(After after, String draft) implements Reply {}
     }
 
     Reply run() {
@@ -63,14 +65,19 @@ final class AnswerPrompt {
 
     private Optional<Reply> typed(String text) {
         String last = text.substring(text.lastIndexOf('\n') + 1);
-        if (Console.Field.isHint(last)) {
-            draft = text.substring(0, text.length() - last.length()).stripTrailing();
+        boolean hint = Console.Field.isHint(last);
+        if (hint || Console.Field.isCommand(last)) {
+            String before = text.substring(0, text.length() - last.length()).stripTrailing();
+            draft = before.isEmpty() ? "" : before + "\n";
+            if (!hint) {
+                return command(Character.toLowerCase(last.strip().charAt(1)));
+            }
             hint();
-            draft = draft.isEmpty() ? "" : draft + "\n";
             return Optional.empty();
         }
-        if (Console.Field.isCommand(text)) {
-            return command(Character.toLowerCase(text.strip().charAt(1)));
+        if (!Grader.reads(ask.question(), text)) {
+            desk.say("quiz.unread");
+            return Optional.empty();
         }
         long millis = desk.clock.millis() - start;
         return Optional.of(
@@ -112,10 +119,11 @@ final class AnswerPrompt {
             }
             case 'd' -> desk.demo(ask);
             case 'n' -> {
-                return desk.edit(ask) ? leave(After.GO_ON) : Optional.empty();
+                return desk.edit(ask) ? leave(After.GO_ON, draft) : Optional.empty();
             }
             case 'q' -> {
-                return leave(After.DONE);
+                desk.bookmark(draft);
+                return draft.isEmpty() ? leave(After.DONE) : leave(After.CLOSED, draft);
             }
             default -> desk.say("quiz.commands");
         }
@@ -133,6 +141,10 @@ final class AnswerPrompt {
     }
 
     private static Optional<Reply> leave(After after) {
-        return Optional.of(new Reply.Leave(after));
+        return leave(after, "");
+    }
+
+    private static Optional<Reply> leave(After after, String draft) {
+        return Optional.of(new Reply.Leave(after, draft));
     }
 }

@@ -29,7 +29,7 @@ final class Chart {
             most = Double.isInfinite(x) || Double.isNaN(x) ? most : Math.max(most, Math.abs(x));
             figures = Math.max(figures, Figures.of(x, digits).length());
         }
-        int room = Math.max(8, Math.min(40, width - gutter - figures - 5));
+        int room = Math.max(4, Math.min(40, width - gutter - figures - 5));
         for (int i = 0; i < bars.names().size(); i++) {
             double x = bars.values().get(i);
             String name = bars.names().get(i);
@@ -43,11 +43,12 @@ final class Chart {
     }
 
     private static String bar(double length, boolean negative, boolean ascii) {
-        int whole = (int) length;
         if (ascii || negative) {
             return (negative ? "-" : "#").repeat((int) Math.rint(length));
         }
-        int eighth = (int) ((length - whole) * 8);
+        long eighths = Math.round(length * 8);
+        int whole = (int) (eighths / 8);
+        int eighth = (int) (eighths % 8);
         return "█".repeat(whole) + (eighth == 0 ? "" : String.valueOf(EIGHTHS.charAt(eighth)));
     }
 

@@ -1,12 +1,12 @@
 package moxie.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.note.Bytes;
 import moxie.note.Library;
 import moxie.note.Manuscript;
 import moxie.note.NoteFiles;
@@ -93,7 +93,7 @@ final class CheckCommand implements Command {
 
     private static Manuscript manuscript(NoteFiles.Found file) {
         try {
-            return Manuscript.of(file.shown(), Files.readAllBytes(file.path()));
+            return Manuscript.of(file.shown(), Bytes.of(file.path()));
         } catch (IOException e) {
             return Manuscript.of(file.shown(), new byte[0]);
         }

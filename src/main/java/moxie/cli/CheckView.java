@@ -26,7 +26,7 @@ final class CheckView {
         for (Problem problem : problems) {
             String severity = problem.severity().name().toLowerCase(Locale.ROOT);
             String place = Printable.line(problem.file()) + ":" + problem.line() + ":" + problem.column();
-            String sentence = Printable.line(words.get("problem." + problem.code(), problem.arguments()));
+            String sentence = Printable.line(ProblemWords.sentence(words, problem));
             lines.add(place + ": " + colored(problem.severity(), words.get("check." + severity)) + ": " + sentence
                     + style.dim(" [" + problem.code() + "]"));
             String text = note.line(problem.line());

@@ -58,6 +58,9 @@ final class Choice {
         if (call.has("--changed-since")) {
             return "quiz.nothing.changed";
         }
+        if (call.has("--kind") && candidates().isEmpty()) {
+            return "quiz.nothing.kind";
+        }
         boolean fresh = new Picker(study.schedule(), study.today(), 0)
                         .count(candidates())
                         .fresh()

@@ -62,7 +62,7 @@ interface Console extends AutoCloseable {
         boolean complete(String typed) {
             int start = typed.lastIndexOf('\n') + 1;
             String last = typed.substring(start);
-            if (shape == Shape.LINE || isHint(last) || (start == 0 && isCommand(last))) {
+            if (shape == Shape.LINE || isHint(last) || isCommand(last)) {
                 return true;
             }
             if (shape == Shape.LINES || start == 0) {
@@ -91,7 +91,7 @@ interface Console extends AutoCloseable {
             return typed.equals("?") || typed.equals("？");
         }
 
-        /** A colon and a letter, such as {@code :q}. */
+        /** A colon and a letter alone on a line, such as {@code :q}. */
         static boolean isCommand(String line) {
             String typed = line.strip();
             return typed.length() == 2

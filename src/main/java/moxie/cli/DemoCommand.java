@@ -49,7 +49,12 @@ final class DemoCommand implements Command {
         if (!names.get(0).equals("all")) {
             return DemoShow.run(DemoWish.of(call, Demos.named(names.get(0))));
         }
-        Demos.ALL.forEach(entry -> DemoShow.run(DemoWish.of(call, entry)));
+        for (Demos.Entry entry : Demos.ALL) {
+            if (!entry.equals(Demos.ALL.get(0)) && !call.settings().json()) {
+                call.out().println();
+            }
+            DemoShow.run(DemoWish.of(call, entry));
+        }
         return 0;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import moxie.demo.Demos;
 import moxie.message.Messages;
 import moxie.text.Columns;
+import moxie.text.Wrap;
 
 /** The demos by topic. */
 final class DemoList {
@@ -26,13 +27,13 @@ final class DemoList {
                 out.add(style.bold(words.get("demo.group." + group)));
             }
             String pad = " ".repeat(names - Columns.of(entry.name()) + 2);
-            List<String> text = DemoView.wrap(words.get("demo." + entry.name()), width - names - 4);
+            List<String> text = Wrap.lines(words.get("demo." + entry.name()), width - names - 4);
             for (int i = 0; i < text.size(); i++) {
                 out.add("  " + (i == 0 ? style.name(entry.name()) + pad : " ".repeat(names + 2)) + text.get(i));
             }
         }
         out.add("");
-        out.addAll(DemoView.wrap(words.get("demo.more"), width));
+        out.addAll(Wrap.lines(words.get("demo.more"), width));
         return out;
     }
 }

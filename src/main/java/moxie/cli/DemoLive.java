@@ -11,6 +11,7 @@ import moxie.demo.Demos;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.message.Failure;
+import moxie.text.Wrap;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -106,15 +107,14 @@ final class DemoLive {
             Knobs knobs = Knobs.of(demo.knobs(), given, wish.words().chinese());
             List<List<String>> parts = view.parts(entry.name(), demo.run(knobs));
             List<String> insight = parts.get(parts.size() - 1);
-            int room =
-                    height - 3 - insight.size() - DemoView.wrap(before, width).size();
+            int room = height - 3 - insight.size() - Wrap.lines(before, width).size();
             lines.addAll(last(parts.subList(1, parts.size() - 1), room));
             lines.add("");
             lines.addAll(insight);
-            DemoView.wrap(before, width).forEach(l -> lines.add(style.dim(l)));
+            Wrap.lines(before, width).forEach(l -> lines.add(style.dim(l)));
             before = wish.words().get("demo.before", String.join(" ", insight).replaceAll("\u001B\\[[0-9;]*m|▶ ", ""));
         } catch (Failure failure) {
-            lines.addAll(DemoView.wrap(wish.words().get(failure), width));
+            lines.addAll(Wrap.lines(wish.words().get(failure), width));
         }
         terminal.writer().print("\u001B[H\u001B[2J");
         lines.forEach(l -> terminal.writer().print(l + "\r\n"));

@@ -60,7 +60,7 @@ final class DemoShow {
 
     private void show(Report report) {
         if (wish.has("cell")) {
-            print(view.probe(report, wish.option("cell", "")));
+            print(view.cell(report, wish.option("cell", "")));
             return;
         }
         if ((wish.has("step") || wish.has("predict")) && !wish.terminal()) {

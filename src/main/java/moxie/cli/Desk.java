@@ -111,7 +111,7 @@ final class Desk {
             say("quiz.undo.none");
             return;
         }
-        if (undone.get().review().map(review -> logged(undo(review.id()))).orElse(true)) {
+        if (undone.get().entry().map(id -> logged(undo(id))).orElse(true)) {
             turn(undone.get().quiz());
             say("quiz.undone");
         }
@@ -126,7 +126,7 @@ final class Desk {
     void suspend(Ask ask) {
         Moment now = study.now();
         if (logged(new Entry.Event(now.id(), now.at(), now.day(), Entry.What.SUSPEND, ask.key()))) {
-            turn(quiz.without(ask.key()));
+            turn(quiz.without(ask.key(), now.id()));
             say("quiz.suspended");
         }
     }

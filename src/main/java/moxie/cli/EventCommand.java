@@ -50,8 +50,8 @@ final class EventCommand implements Command {
                         asks.stream().map(a -> a.question().id()).toList());
             });
         } else {
-            asks.forEach(ask ->
-                    call.out().println("  " + Printable.line(ask.question().prompt())));
+            asks.forEach(
+                    ask -> call.out().println("  " + Shown.line(ask.question().prompt())));
             call.say("event." + what.code(), asks.size());
         }
         return asks.isEmpty() ? 1 : 0;

@@ -17,9 +17,4 @@ final class Globals {
                 .flag("-h", "--help")
                 .flag("-V", "--version");
     }
-
-    static String version() {
-        String version = Moxie.class.getPackage().getImplementationVersion();
-        return version == null ? "0.1.0" : version;
-    }
 }

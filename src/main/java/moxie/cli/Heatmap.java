@@ -53,7 +53,7 @@ final class Heatmap {
             limit = 0;
         }
         int gutter = gutter();
-        int decimals = Figures.decimals(heat.colours() == Colours.PROBABILITY ? 0.5 : limit, digits);
+        int decimals = whole() ? 0 : Figures.decimals(heat.colours() == Colours.PROBABILITY ? 0.5 : limit, digits);
         int cell = cellWidth(decimals);
         if (m.cols() <= 8 && gutter + m.cols() * cell <= width) {
             numbers(gutter, cell, decimals);
@@ -62,6 +62,16 @@ final class Heatmap {
             out.add(" ".repeat(gutter)
                     + style.dim(Figures.fixed(least, decimals) + " … " + Figures.fixed(most, decimals)));
         }
+    }
+
+    /** Are all numbers whole, as in a mask of ones and zeros? */
+    private boolean whole() {
+        for (double x : heat.matrix().a()) {
+            if (x != Math.rint(x) && !Double.isNaN(x)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int gutter() {

@@ -3,6 +3,7 @@ package moxie.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import moxie.message.Failure;
@@ -15,6 +16,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -28,11 +30,16 @@ final class JLineConsole implements Console {
     private final Terminal terminal;
     private final LineReader reader;
     private final int columns;
+    private static final long KEEP_MILLIS = 1000;
+
+    private final Clock clock;
     private Field field = Field.line("");
+    private long kept;
 
     JLineConsole(Host host) {
         this.out = host.out();
         this.columns = host.terminal().columns();
+        this.clock = host.clock();
         try {
             terminal = TerminalBuilder.builder()
                     .dumb(true)
@@ -53,9 +60,32 @@ final class JLineConsole implements Console {
                 .build();
         reader.getWidgets().put(ENTER, this::enter);
         reader.getWidgets().put(SEND, this::send);
+        keeping(LineReader.SELF_INSERT);
+        keeping(LineReader.BEGIN_PASTE);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::keep));
         KeyMap<org.jline.reader.Binding> keys = reader.getKeyMaps().get(LineReader.MAIN);
         keys.bind(new Reference(ENTER), "\r", "\n");
         keys.bind(new Reference(SEND), KeyMap.ctrl('D'));
+    }
+
+    /** Has what was typed outlive a closed window, once a second while someone types. */
+    private void keeping(String name) {
+        Widget builtin = reader.getBuiltinWidgets().get(name);
+        reader.getWidgets().put(name, () -> {
+            boolean done = builtin.apply();
+            if (clock.millis() - kept >= KEEP_MILLIS) {
+                kept = clock.millis();
+                keep();
+            }
+            return done;
+        });
+    }
+
+    private void keep() {
+        String typed = reader.getBuffer().toString();
+        if (!typed.isBlank()) {
+            field.keep().accept(typed);
+        }
     }
 
     private boolean enter() {
@@ -97,8 +127,11 @@ final class JLineConsole implements Console {
             }
             return new Input.Break(partial);
         } catch (EndOfFileException e) {
-            String partial = e.getPartialLine() == null ? "" : e.getPartialLine();
-            return partial.isBlank() ? new Input.End() : new Input.Text(partial.stripTrailing());
+            // Ctrl-D sends what is typed; the terminal itself ends only when its window closes: that sends nothing.
+            keep();
+            return new Input.End();
+        } finally {
+            field = Field.line("");
         }
     }
 

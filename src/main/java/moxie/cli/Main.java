@@ -51,7 +51,7 @@ public final class Main {
 
     /** The launcher tells what the streams are connected to in {@code MOXIE_TTY} (i, o, e) and the width in COLUMNS. */
     private static Host.Terminal terminal(Map<String, String> environment) {
-        String tty = environment.getOrDefault("MOXIE_TTY", "");
+        String tty = environment.containsKey("MOXIE_TTY") ? environment.get("MOXIE_TTY") : asked();
         int columns = 80;
         try {
             columns = Integer.parseInt(environment.getOrDefault("COLUMNS", "80"));
@@ -59,6 +59,14 @@ public final class Main {
             columns = 80;
         }
         return new Host.Terminal(tty.contains("i"), tty.contains("o"), columns < 20 ? 80 : columns);
+    }
+
+    /** Without the launcher, as with {@code java -jar}: Java itself tells only whether both ends are a terminal. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // the console of java.base still is null in a pipe; others are not, from 22 on
+    private static String asked() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() == null ? "" : "io";
     }
 
     /** The machine's clock. It asks for the zone only when someone wants it: the zone database takes 30 ms to read. */

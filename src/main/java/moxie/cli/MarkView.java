@@ -20,14 +20,14 @@ final class MarkView {
     /** The question, one line a point, the score; with the words that decided when {@code explain}. */
     List<String> lines(String prompt, Mark mark, boolean explain) {
         List<String> out = new ArrayList<>();
-        out.add(style.bold(Printable.line(prompt)));
+        out.add(style.bold(Shown.line(prompt)));
         for (Mark.Verdict verdict : mark.verdicts()) {
             out.add(verdict(verdict));
             if (explain && !verdict.evidence().isEmpty()) {
                 out.add("      " + words.get("grade.heard", Printable.line(String.join(" · ", verdict.evidence()))));
             }
             if (!verdict.missed().isEmpty() && (explain || verdict.partly())) {
-                out.add("      " + words.get("grade.lacking", Printable.line(String.join(" · ", verdict.missed()))));
+                out.add("      " + words.get("grade.lacking", Shown.line(String.join(" · ", verdict.missed()))));
             }
         }
         long covered = mark.verdicts().stream().filter(Mark.Verdict::covered).count();
@@ -48,7 +48,7 @@ final class MarkView {
     }
 
     private String verdict(Mark.Verdict verdict) {
-        String text = Printable.line(verdict.text());
+        String text = Shown.line(verdict.text());
         if (verdict.covered()) {
             return style.good("  ✓ " + words.get("grade.covered")) + "  " + text;
         }

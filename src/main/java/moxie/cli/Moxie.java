@@ -43,7 +43,8 @@ public final class Moxie {
             return 0;
         }
         if (line.has("--version")) {
-            host.out().println("moxie " + Globals.version());
+            Version version = Version.running();
+            host.out().println(line.has("--json") ? version.json() : version.line());
             return 0;
         }
         Call call = new Call(host, line.given().settings(host, words), line);

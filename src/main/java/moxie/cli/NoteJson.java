@@ -62,7 +62,7 @@ final class NoteJson {
             json.writeNumberField("column", problem.column());
             json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
             json.writeStringField("code", problem.code());
-            Json.text(json, "message", words.get("problem." + problem.code(), problem.arguments()));
+            Json.text(json, "message", ProblemWords.sentence(words, problem));
             json.writeEndObject();
         }
         json.writeEndArray();

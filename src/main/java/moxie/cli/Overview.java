@@ -62,7 +62,7 @@ final class Overview {
             out.addAll(Wrap.lines(
                     count,
                     "       ",
-                    Printable.line(String.join(" › ", topic.path())),
+                    Shown.line(String.join(" › ", topic.path())),
                     call.settings().columns() - 1));
         }
         if (topics.size() > TOPICS) {

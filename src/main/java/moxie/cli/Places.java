@@ -1,6 +1,6 @@
 package moxie.cli;
 
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,7 +104,8 @@ final class Places {
         if (shipped || file.startsWith(SHIPPED)) {
             return shipped && file.startsWith(SHIPPED);
         }
-        return !Files.exists(base == null ? Path.of(file) : base.resolve(file));
+        // A file name out of a damaged log may be no path at all: File says that it is not there, Path would throw.
+        return !new File(base == null ? null : base.toString(), file).exists();
     }
 
     /**

@@ -45,7 +45,7 @@ final class PlanView {
             String what = day.fresh() + day.again() == 0
                     ? words.get("plan.free")
                     : words.get("plan.day", day.again(), day.fresh());
-            String topics = Printable.line(String.join("、", day.topics()));
+            String topics = Shown.line(String.join("、", day.topics()));
             if (!words.chinese()) {
                 topics = topics.replace("、", ", ");
             }
@@ -76,10 +76,7 @@ final class PlanView {
         String first = " " + bar + " " + Bar.percent(topic.recall()) + "  ";
         String unseen = topic.unseen() > 0 ? "  " + words.get("plan.unseen", topic.unseen()) : "";
         out.addAll(Wrap.lines(
-                first,
-                " ".repeat(Columns.of(first)),
-                Printable.line(String.join(" › ", topic.path())) + unseen,
-                columns));
+                first, " ".repeat(Columns.of(first)), Shown.line(String.join(" › ", topic.path())) + unseen, columns));
     }
 
     static void json(JsonGenerator json, Plan plan, LocalDate by, int minutes) throws IOException {

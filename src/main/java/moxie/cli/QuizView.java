@@ -31,7 +31,7 @@ final class QuizView {
     List<String> header(int number, int of, Question question, int due, int fresh) {
         String left = number + "/" + of;
         String right = words.get("quiz.left", due, fresh);
-        String path = Printable.line(String.join(" › ", question.topic()));
+        String path = Shown.line(String.join(" › ", question.topic()));
         int room = columns - Columns.of(left) - Columns.of(right) - 4;
         List<String> out = new ArrayList<>();
         out.add("");
@@ -63,15 +63,15 @@ final class QuizView {
         out.add("");
         boolean inHeader = String.join(" › ", question.topic()).contains(question.context());
         if (!question.context().isBlank() && !inHeader) {
-            out.addAll(dim(Wrap.lines("   ", "   ", Printable.of(question.context()), columns)));
+            out.addAll(dim(Wrap.lines("   ", "   ", Shown.of(question.context()), columns)));
         }
-        List<String> prompt = Wrap.lines("   ", "   ", Printable.of(question.prompt()), columns);
+        List<String> prompt = Wrap.lines("   ", "   ", Shown.of(question.prompt()), columns);
         for (int i = 0; i < prompt.size(); i++) {
             String mark = i == 0 ? style.mark("Q") + "  " : "   ";
             out.add(mark + style.bold(prompt.get(i).substring(3)));
         }
         List<String> options = question.response().accept(new Options());
-        options.forEach(option -> out.addAll(Wrap.lines("   ", "      ", Printable.line(option), columns)));
+        options.forEach(option -> out.addAll(Wrap.lines("   ", "      ", Shown.line(option), columns)));
         return out;
     }
 
@@ -115,7 +115,7 @@ final class QuizView {
         String sign = verdict.covered() ? "✓" : verdict.partly() ? "~" : "✗";
         String first = " " + sign + " " + number + "  ";
         String rest = " ".repeat(Columns.of(first));
-        List<String> lines = Wrap.lines(first, rest, Printable.of(verdict.text()), columns);
+        List<String> lines = Wrap.lines(first, rest, Shown.of(verdict.text()), columns);
         for (String line : lines) {
             out.add(verdict.covered() ? style.good(line) : verdict.partly() ? style.partly(line) : style.bad(line));
         }
@@ -130,7 +130,7 @@ final class QuizView {
             }
         }
         if (verdict.partly() && !verdict.missed().isEmpty()) {
-            String missed = words.get("quiz.missed", Printable.line(String.join(" · ", verdict.missed())));
+            String missed = words.get("quiz.missed", Shown.line(String.join(" · ", verdict.missed())));
             out.addAll(dim(Wrap.lines(rest, rest + "  ", missed, columns)));
         }
     }
@@ -168,9 +168,9 @@ final class QuizView {
     List<String> hint(Hint hint) {
         List<String> out = new ArrayList<>();
         String first = hint.clues().isEmpty() ? "" : hint.clues().get(0);
-        out.add("   " + style.partly(words.get("quiz.hint." + hint.what(), Printable.line(first))));
+        out.add("   " + style.partly(words.get("quiz.hint." + hint.what(), Shown.line(first))));
         if (!hint.what().endsWith("count") && !hint.what().equals("size")) {
-            hint.clues().forEach(clue -> out.addAll(Wrap.lines("     ", "     ", Printable.of(clue), columns)));
+            hint.clues().forEach(clue -> out.addAll(Wrap.lines("     ", "     ", Shown.of(clue), columns)));
         }
         return out;
     }
@@ -189,7 +189,7 @@ final class QuizView {
                         words.get("quiz.summary", summary.answered(), Math.round(summary.score() * 100), minutes)));
         for (Summary.Weak weak : summary.weakest()) {
             String percent = String.format(Locale.ROOT, "%3d %%", Math.round(weak.score() * 100));
-            Wrap.lines("   " + percent + "  ", "          ", Printable.line(weak.topic()), columns)
+            Wrap.lines("   " + percent + "  ", "          ", Shown.line(weak.topic()), columns)
                     .forEach(line -> out.add(style.partly(line)));
         }
         summary.next().ifPresent(day -> out.add(" " + words.get("quiz.summary.next", when(day, today))));
@@ -304,9 +304,7 @@ final class QuizView {
 
         @Override
         public List<String> choice(Response.Choice response) {
-            return response.correct().stream()
-                    .map(i -> (char) ('A' + i) + "  " + response.options().get(i))
-                    .toList();
+            return List.of();
         }
 
         @Override

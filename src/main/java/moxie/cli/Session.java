@@ -59,10 +59,12 @@ final class Session {
         boolean edited = desk.study.schedule().state(ask.key()).edited();
         desk.print(view.question(ask.question(), edited));
         AnswerPrompt.Reply reply = new AnswerPrompt(desk, ask, draft, confidence).run();
+        if (reply instanceof AnswerPrompt.Reply.Leave leave) {
+            draft = leave.draft();
+            return leave.after();
+        }
         draft = "";
-        return reply instanceof AnswerPrompt.Reply.Answer answer
-                ? answered(ask, answer.given())
-                : ((AnswerPrompt.Reply.Leave) reply).after();
+        return answered(ask, ((AnswerPrompt.Reply.Answer) reply).given());
     }
 
     private After answered(Ask ask, Given given) {

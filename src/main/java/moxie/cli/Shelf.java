@@ -40,17 +40,13 @@ final class Shelf {
                 .toList();
         if (library.notes().isEmpty() && !unreadable.isEmpty()) {
             Problem problem = unreadable.get(0);
-            throw Failure.of("error.notes.unreadable", problem.file(), reason(call, problem));
+            throw Failure.of("error.notes.unreadable", problem.file(), ProblemWords.reason(call.words(), problem));
         }
         if (library.notes().isEmpty()) {
             throw Failure.of("error.notes.empty", paths.get(0));
         }
-        unreadable.forEach(problem -> call.say("warning.notes.unreadable", problem.file(), reason(call, problem)));
+        unreadable.forEach(problem ->
+                call.say("warning.notes.unreadable", problem.file(), ProblemWords.reason(call.words(), problem)));
         return library;
-    }
-
-    private static String reason(Call call, Problem problem) {
-        String reason = String.valueOf(problem.arguments().get(0));
-        return reason.equals("permission") ? call.words().get("error.notes.permission") : reason;
     }
 }

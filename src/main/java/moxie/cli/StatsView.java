@@ -63,7 +63,7 @@ final class StatsView {
             String bar = Bar.of(topic.recall(), BAR);
             String first = " " + bar + " " + Bar.percent(topic.recall()) + "  ";
             String rest = topic.due() > 0 ? "  " + words.get("stats.due", topic.due()) : "";
-            String path = Printable.line(String.join(" › ", topic.path())) + rest;
+            String path = Shown.line(String.join(" › ", topic.path())) + rest;
             List<String> lines = Wrap.lines(first, " ".repeat(Columns.of(first)), path, columns);
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);

@@ -47,7 +47,7 @@ final class UndoCommand implements Command {
                     json.writeStringField("at", review.at().toString());
                 });
             } else {
-                call.out().println(call.words().get("undo.done", review.day().toString(), Printable.line(prompt)));
+                call.out().println(call.words().get("undo.done", review.day().toString(), Shown.line(prompt)));
             }
         }
         return 0;

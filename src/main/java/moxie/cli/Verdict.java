@@ -19,6 +19,8 @@ final class Verdict {
         NEXT,
         RATE,
         COUNT,
+        /** A point that is not there. */
+        NO_POINT,
         UNDO,
         EDIT,
         SUSPEND,
@@ -69,7 +71,7 @@ final class Verdict {
         while (matcher.find()) {
             int index = Integer.parseInt(matcher.group(2)) - 1;
             if (index < 0 || index >= points) {
-                return simple(What.UNKNOWN);
+                return simple(What.NO_POINT);
             }
             out.put(index, matcher.group(1).equals("+"));
         }

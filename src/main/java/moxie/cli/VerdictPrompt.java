@@ -70,6 +70,8 @@ final class VerdictPrompt {
             case QUIT -> {
                 return Optional.of(After.DONE);
             }
+            case NO_POINT ->
+                desk.say("quiz.points.range", step.mark().verdicts().size());
             case UNKNOWN -> desk.say("quiz.keys.after");
         }
         return Optional.empty();
@@ -109,23 +111,33 @@ final class VerdictPrompt {
                 .filter(point -> point.getValue()
                         && !before.verdicts().get(point.getKey()).covered())
                 .findFirst()
-                .ifPresent(point -> teach());
+                .ifPresent(point ->
+                        teach(Lesson.of(before, point.getKey(), step.review().answer())));
     }
 
     /** Offers to remember that what the person wrote means what the notes say. */
-    private void teach() {
+    private void teach(Optional<Lesson> guess) {
+        guess.ifPresent(
+                lesson -> desk.say("quiz.teach.guess", Shown.line(lesson.theirs()), Shown.line(lesson.notes())));
         desk.say("quiz.teach");
-        Console.Input input = desk.console.ask(Console.Field.line("= "));
-        if (!(input instanceof Console.Input.Text text) || text.text().isBlank()) {
-            return;
-        }
-        String[] names = text.text().split("[=＝]", 2);
-        if (names.length < 2 || names[0].isBlank() || names[1].isBlank()) {
+        while (true) {
+            Console.Input input = desk.console.ask(Console.Field.line("= "));
+            if (!(input instanceof Console.Input.Text text) || text.text().isBlank()) {
+                return;
+            }
+            boolean yes = moxie.text.Normal.of(text.text()).equals("y");
+            Optional<Lesson> lesson = yes && guess.isPresent() ? guess : Lesson.read(text.text());
+            if (lesson.isPresent()) {
+                remember(lesson.get());
+                return;
+            }
             desk.say("quiz.teach.form");
-            return;
         }
+    }
+
+    private void remember(Lesson lesson) {
         try {
-            desk.teach(names[0].strip(), names[1].strip());
+            desk.teach(lesson.theirs(), lesson.notes());
         } catch (Failure failure) {
             desk.say(failure);
         }

@@ -37,9 +37,9 @@ final class WhyView {
 
     List<String> lines(Ask ask) {
         List<String> out = new ArrayList<>();
-        Wrap.lines(Printable.of(ask.question().prompt()), columns).forEach(line -> out.add(style.bold(line)));
+        Wrap.lines(Shown.of(ask.question().prompt()), columns).forEach(line -> out.add(style.bold(line)));
         String where = ask.question().kind() + "  " + ask.question().source() + "  " + ask.key();
-        out.add(style.dim("  " + Printable.line(where)));
+        out.add(style.dim("  " + Shown.line(where)));
         List<Schedule.Step> steps = schedule.history(ask.key());
         State state = schedule.state(ask.key());
         for (Schedule.Step step : steps) {

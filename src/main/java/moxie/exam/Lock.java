@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import moxie.message.Failure;
 import moxie.question.Question;
 
@@ -90,7 +91,7 @@ public record Lock(
     /**
      * Reads a lock file.
      *
-     * @throws Failure when it is none
+     * @throws Failure when it is none, or when it names files outside its folder
      */
     public static Lock read(String file, String json) {
         Map<String, Object> root = JsonTree.object(json)
@@ -108,6 +109,12 @@ public record Lock(
         for (Map<?, ?> each : JsonTree.objects(root, "files")) {
             files.add(new LockedFile(JsonTree.text(each, "file"), JsonTree.text(each, "sha256")));
         }
+        Stream.concat(Stream.of(JsonTree.text(root, "name")), files.stream().map(LockedFile::file))
+                .filter(name -> !beside(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Failure.of("error.exam.lock.name", file, name);
+                });
         return new Lock(
                 JsonTree.text(root, "name"),
                 JsonTree.text(root, "blueprint"),
@@ -115,6 +122,13 @@ public record Lock(
                 texts(root, "formats"),
                 forms,
                 files);
+    }
+
+    /** Whether it can only name a file in the folder of the lock: a lock may come from a stranger. */
+    private static boolean beside(String name) {
+        return !name.isBlank()
+                && !name.startsWith(".")
+                && name.chars().noneMatch(c -> c < ' ' || c == '/' || c == '\\' || c == ':');
     }
 
     private static List<String> texts(Map<String, Object> root, String name) {

@@ -32,6 +32,11 @@ public final class Grader {
         return question.response().accept(new Shapes(this, question.prompt(), answer));
     }
 
+    /** May this be an answer to the question? Nothing at all may; a word where a number is asked for may not. */
+    public static boolean reads(Question question, String answer) {
+        return answer.isBlank() || question.response().accept(new Legible(answer));
+    }
+
     /**
      * Marks a free-text answer.
      *

@@ -81,7 +81,7 @@ final class Shapes implements Response.Visitor<Mark> {
     /** Letters as on the paper: {@code B}, {@code AC}, {@code a, c}, {@code (b)}; or the words of an option. */
     @Override
     public Mark choice(Response.Choice response) {
-        List<Integer> chosen = places(response.options());
+        List<Integer> chosen = places(answer, response.options());
         long right = chosen.stream().filter(response.correct()::contains).count();
         long wrong = chosen.size() - right;
         double score = Math.max(0, (double) (right - wrong) / response.correct().size());
@@ -95,7 +95,7 @@ final class Shapes implements Response.Visitor<Mark> {
     /** Numbers or letters of the options in the order wanted; pairs that stand in the right order earn the mark. */
     @Override
     public Mark order(Response.Order response) {
-        List<Integer> given = places(response.options());
+        List<Integer> given = places(answer, response.options());
         List<Integer> correct = response.correct();
         int right = 0;
         int pairs = 0;
@@ -160,7 +160,7 @@ final class Shapes implements Response.Visitor<Mark> {
     }
 
     /** The options an answer names, in its order: by letter, by number from 1, or by their words. */
-    private List<Integer> places(List<String> options) {
+    static List<Integer> places(String answer, List<String> options) {
         String s = Normal.of(answer);
         List<Integer> out = new ArrayList<>();
         String[] marks = s.split("[^a-z0-9]+");

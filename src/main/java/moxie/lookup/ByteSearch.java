@@ -67,7 +67,7 @@ final class ByteSearch extends Thread {
     }
 
     /** Which lines of a file hold a word; all of them where the bytes were not UTF-8. */
-    boolean[] lines(Bytes bytes, int count) {
+    boolean[] lines(Buffer bytes, int count) {
         boolean[] held = new boolean[count];
         if (bytes.recode()) {
             Arrays.fill(held, true);
@@ -120,7 +120,7 @@ final class ByteSearch extends Thread {
 
     /** Searches files until there is none left, or enough was read; says whether there is more. */
     private boolean work(long enough) {
-        Bytes bytes = new Bytes();
+        Buffer bytes = new Buffer();
         long read = 0;
         while (read < enough) {
             int i = next.getAndIncrement();
@@ -138,7 +138,7 @@ final class ByteSearch extends Thread {
         return true;
     }
 
-    private void search(Bytes bytes, int file) {
+    private void search(Buffer bytes, int file) {
         byte[] array = bytes.array();
         int length = bytes.length();
         int mask = 0;

@@ -52,7 +52,7 @@ public final class Finder {
             }
         }
         Guess guess = new Guess(query);
-        Bytes note = new Bytes();
+        Buffer note = new Buffer();
         for (int file = 0; file < files.size(); file++) {
             guess.read(files.shown(file), outline(file, note));
         }
@@ -85,7 +85,7 @@ public final class Finder {
         int[] chosen = best(search, held);
         boolean partly = held < query.words().size();
         List<Hit> hits = new ArrayList<>();
-        Bytes note = new Bytes();
+        Buffer note = new Buffer();
         for (int file : chosen) {
             Outline outline = outline(file, note);
             boolean[] hold = search.lines(note, outline.size());
@@ -95,7 +95,7 @@ public final class Finder {
         return hits;
     }
 
-    private Outline outline(int file, Bytes note) {
+    private Outline outline(int file, Buffer note) {
         note.read(files.file(file));
         return Outline.of(NoteFiles.name(files.shown(file)), note.array(), note.length());
     }

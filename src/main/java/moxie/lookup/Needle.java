@@ -128,7 +128,7 @@ final class Needle {
     }
 
     /** Where it begins in a text at {@code from} or after it, or -1. */
-    int in(Bytes text, int from) {
+    int in(Buffer text, int from) {
         int last = text.length() - lower.length;
         int at = from;
         while (at <= last) {

@@ -105,6 +105,9 @@ final class Decoder {
         if (e instanceof AccessDeniedException) {
             return "permission";
         }
+        if (e instanceof Bytes.TooLarge) {
+            return "size";
+        }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,7 +1,6 @@
 package moxie.note;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +91,7 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
 
     private static Result read(NoteFiles.Found found, boolean links) {
         try {
-            Decoder.Decoded text = Decoder.decode(Files.readAllBytes(found.path()));
+            Decoder.Decoded text = Decoder.decode(Bytes.of(found.path()));
             Result result = Result.of(found.shown(), found.key(), text);
             return links ? result : result.withoutLinks();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import moxie.grade.Mark;
 import moxie.question.Response;
 import moxie.text.Language;
+import moxie.text.Tex;
 
 /**
  * A little help, more with every level.
@@ -34,7 +35,7 @@ public record Hint(String what, List<String> clues) {
         public Optional<Hint> free(Response.Free response) {
             List<String> missing = soFar.verdicts().stream()
                     .filter(verdict -> !verdict.covered())
-                    .map(Mark.Verdict::text)
+                    .map(verdict -> Tex.within(verdict.text()))
                     .toList();
             if (missing.isEmpty()) {
                 return Optional.empty();
@@ -66,7 +67,7 @@ public record Hint(String what, List<String> clues) {
         @Override
         public Optional<Hint> blank(Response.Blank response) {
             List<String> words = response.accepted().stream()
-                    .map(spellings -> spellings.isEmpty() ? "" : spellings.get(0))
+                    .map(spellings -> spellings.isEmpty() ? "" : Tex.within(spellings.get(0)))
                     .toList();
             return switch (level) {
                 case 1 ->
@@ -135,8 +136,13 @@ public record Hint(String what, List<String> clues) {
         return out.toString();
     }
 
-    /** Every second word, and every second pair of Han, as low lines. */
+    /** Every second word, and every second pair of Han, as low lines; of a single word the end. */
     static String everySecondWord(String text) {
+        String out = half(text);
+        return out.equals(text) ? allButTheEnd(text) : out;
+    }
+
+    private static String half(String text) {
         StringBuilder out = new StringBuilder();
         boolean inside = false;
         boolean han = false;
@@ -164,8 +170,8 @@ public record Hint(String what, List<String> clues) {
     }
 
     private static String allButTheEnd(String text) {
-        int keep = text.codePointCount(0, text.length()) * 2 / 3;
-        int end = text.offsetByCodePoints(0, Math.max(1, keep));
-        return text.substring(0, end) + "_".repeat(text.length() - end);
+        int all = text.codePointCount(0, text.length());
+        int keep = Math.min(all, Math.max(1, all * 2 / 3));
+        return text.substring(0, text.offsetByCodePoints(0, keep)) + "_".repeat(all - keep);
     }
 }

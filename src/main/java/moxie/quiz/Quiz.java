@@ -15,13 +15,17 @@ public final class Quiz {
     private final List<Answered> done;
     private final boolean cram;
     private final Optional<Quiz> before;
+    /** The id of what the last step wrote to the log; empty where it wrote nothing. */
+    private final String entry;
 
-    private Quiz(List<Ask> queue, int position, List<Answered> done, boolean cram, Optional<Quiz> before) {
+    private Quiz(
+            List<Ask> queue, int position, List<Answered> done, boolean cram, Optional<Quiz> before, String entry) {
         this.queue = List.copyOf(queue);
         this.position = position;
         this.done = List.copyOf(done);
         this.cram = cram;
         this.before = before;
+        this.entry = entry;
     }
 
     /**
@@ -30,12 +34,12 @@ public final class Quiz {
      * @param cram keep its answers out of the schedule?
      */
     public static Quiz of(List<Ask> queue, boolean cram) {
-        return new Quiz(queue, 0, List.of(), cram, Optional.empty());
+        return new Quiz(queue, 0, List.of(), cram, Optional.empty(), "");
     }
 
     /** The same session from a later place in its queue, as it is taken up again. */
     public Quiz from(int place) {
-        return new Quiz(queue, Math.max(0, Math.min(place, queue.size())), done, cram, Optional.empty());
+        return new Quiz(queue, Math.max(0, Math.min(place, queue.size())), done, cram, Optional.empty(), "");
     }
 
     /** One answered question. */
@@ -44,8 +48,8 @@ public final class Quiz {
     /** What an answer did: write {@code review} to the log, then show {@code mark} and go on with {@code next}. */
     public record Step(Mark mark, Review review, Quiz next) {}
 
-    /** What taking back did; {@code review} is to be voided in the log when there is one. */
-    public record Undone(Optional<Review> review, Quiz quiz) {}
+    /** What taking back did; the line {@code entry} of the log is to be voided when there is one. */
+    public record Undone(Optional<String> entry, Quiz quiz) {}
 
     public List<Ask> queue() {
         return queue;
@@ -104,7 +108,15 @@ public final class Quiz {
             later.add(answered.ask());
         }
         return new Step(
-                answered.mark(), answered.review(), new Quiz(later, position + 1, more, cram, Optional.of(from)));
+                answered.mark(),
+                answered.review(),
+                new Quiz(
+                        later,
+                        position + 1,
+                        more,
+                        cram,
+                        Optional.of(from),
+                        answered.review().id()));
     }
 
     private Review review(Ask ask, Mark mark, Rating rating, Rating auto, Given given, Moment moment, String replaces) {
@@ -132,16 +144,20 @@ public final class Quiz {
 
     /** Leaves the current question out of this session. */
     public Quiz skip() {
-        return new Quiz(queue, Math.min(position + 1, queue.size()), done, cram, Optional.of(this));
+        return new Quiz(queue, Math.min(position + 1, queue.size()), done, cram, Optional.of(this), "");
     }
 
-    /** Leaves out everything still to come that {@code gone} names by its key. */
-    public Quiz without(String gone) {
+    /**
+     * Leaves out everything still to come that {@code gone} names by its key.
+     *
+     * @param event the id of the line of the log that says so
+     */
+    public Quiz without(String gone, String event) {
         List<Ask> kept = new ArrayList<>(queue.subList(0, position));
         queue.subList(position, queue.size()).stream()
                 .filter(ask -> !ask.key().equals(gone))
                 .forEach(kept::add);
-        return new Quiz(kept, position, done, cram, before);
+        return new Quiz(kept, position, done, cram, Optional.of(this), event);
     }
 
     /** The same session with every question as the notes now have it; those no longer there are left out. */
@@ -151,23 +167,19 @@ public final class Quiz {
                 .map(ask -> asks.get(ask.key()))
                 .filter(java.util.Objects::nonNull)
                 .forEach(kept::add);
-        return new Quiz(kept, position, done, cram, before);
+        return new Quiz(kept, position, done, cram, before, entry);
     }
 
     /** The same session with some questions asked once more at its end. */
     public Quiz again(List<Ask> asks) {
         List<Ask> more = new ArrayList<>(queue);
         more.addAll(asks);
-        return new Quiz(more, position, done, cram, before);
+        return new Quiz(more, position, done, cram, before, entry);
     }
 
     /** Takes back the last step, as often as there are steps. */
     public Optional<Undone> undo() {
-        return before.map(quiz -> new Undone(
-                quiz.done.size() < done.size()
-                        ? Optional.of(done.get(done.size() - 1).review())
-                        : Optional.empty(),
-                quiz));
+        return before.map(quiz -> new Undone(Optional.of(entry).filter(id -> !id.isEmpty()), quiz));
     }
 
     /** The questions whose last answer in this session was not good, in the order asked. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import moxie.demo.Demo;
 import moxie.demo.Demos;
 import moxie.demo.Knob;
@@ -42,10 +43,10 @@ class DemoViewTest {
         for (Demos.Entry entry : Demos.ALL) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 for (Palette palette : Palette.values()) {
-                    for (int width : new int[] {60, 80}) {
+                    for (int width : new int[] {40, 60, 80}) {
                         for (String line : lines(entry, Map.of(), locale, palette, width)) {
                             assertTrue(
-                                    Columns.of(plain(line)) <= width + 1,
+                                    Columns.of(plain(line)) <= width,
                                     entry.name() + " " + locale + " " + width + ": " + plain(line));
                         }
                     }
@@ -70,6 +71,30 @@ class DemoViewTest {
             assertTrue(all.contains("▶ "), entry.name() + " has no insight");
             assertFalse(all.contains("NaN"), entry.name() + " shows NaN");
             assertFalse(all.contains("demo."), entry.name() + " shows a key: " + all);
+        }
+    }
+
+    /** Options to try, knobs as they stand, small counts, and rounding errors need no place of their own. */
+    @Test
+    void every_number_of_an_insight_stands_on_the_screen_above_it() {
+        Pattern number = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?(?:e-?\\d+)?");
+        for (Demos.Entry entry : Demos.ALL) {
+            List<String> all = lines(entry, Map.of(), Locale.ENGLISH, Palette.NONE, 80);
+            String text = String.join("\n", all);
+            String insight = text.substring(text.indexOf("▶ ")).replaceAll("--[a-z]+ \\d+", "");
+            List<String> shown = new ArrayList<>();
+            entry.open().knobs().forEach(knob -> shown.add(knob.otherwise()));
+            number.matcher(text.substring(0, text.indexOf("▶ "))).results().forEach(m -> shown.add(m.group()));
+            number.matcher(insight)
+                    .results()
+                    .map(java.util.regex.MatchResult::group)
+                    .forEach(said -> {
+                        double value = Double.parseDouble(said);
+                        boolean count = value == Math.rint(value) && value < 10;
+                        assertTrue(
+                                count || value < 1e-12 || shown.contains(said),
+                                entry.name() + ": " + said + "\n" + text);
+                    });
         }
     }
 

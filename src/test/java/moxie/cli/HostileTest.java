@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -221,6 +224,80 @@ class HostileTest {
         Shell.Result tree = new Shell(folder).run("tree", "-n", "notes");
         assertTrue(tree.out().contains("Good"), tree.out() + tree.err());
         assertTrue(tree.out().contains("Named"), tree.out() + tree.err());
+    }
+
+    @Test
+    void a_lock_that_names_files_elsewhere_writes_nothing() throws IOException {
+        Files.writeString(folder.resolve("n.md"), "# A\n- meaning: a letter that begins\n- purpose: to be first\n");
+        Shell.Result made = new Shell(folder)
+                .run("exam", "make", "-n", "n.md", "-c", "1", "--to", "md", "-d", "out", "--name", "x");
+        assertEquals(0, made.exit(), made.err());
+        Path lock = folder.resolve("out/x.exam.lock.json");
+        String good = Files.readString(lock);
+        for (String name : List.of("../evil", "/tmp/evil", "a\\\\evil", "\\u0000evil", "..", "")) {
+            Files.writeString(lock, good.replace("\"x\"", "\"" + name + "\"").replace("\"x-A", "\"" + name + "-A"));
+            for (String command : List.of("make", "verify")) {
+                Shell.Result result = new Shell(folder).run("exam", command, "out/x.exam.lock.json");
+                assertEquals(1, result.exit(), name + result.out());
+                assertEquals(1, result.err().lines().count(), result.err());
+                safe(name, result.err());
+            }
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertTrue(all.noneMatch(file -> file.getFileName().toString().contains("evil")));
+        }
+    }
+
+    @Test
+    void a_file_no_memory_would_hold_is_passed_over_and_told_of() throws IOException {
+        Files.createDirectories(folder.resolve("notes"));
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("notes/huge.md").toFile(), "rw")) {
+            huge.setLength(5L << 30);
+        }
+        Shell.Result alone = new Shell(folder).run("tree", "-n", "notes");
+        assertEquals(1, alone.exit());
+        assertEquals(
+                "moxie: cannot read notes/huge.md: larger than 32 MB (split it into several notes)\n", alone.err());
+        Files.writeString(folder.resolve("notes/a.md"), "# A\n- meaning: a letter\n");
+        for (String command : READERS) {
+            Shell.Result result = new Shell(folder).input("\n:q\n").run(command.split(" "));
+            assertTrue(result.exit() <= 2, command + " ended with " + result.exit() + "\n" + result.err());
+        }
+        Shell.Result tree = new Shell(folder).run("tree", "-n", "notes");
+        assertEquals(0, tree.exit());
+        assertTrue(tree.out().contains("1 point") && tree.err().contains("huge.md"), tree.out() + tree.err());
+        Shell.Result check = new Shell(folder).env("LANG", "zh_CN.UTF-8").run("check", "-n", "notes");
+        assertEquals(1, check.exit());
+        assertTrue(check.out().contains("超过 32 MB"), check.out());
+    }
+
+    @Test
+    void notes_that_change_and_vanish_while_they_are_read() throws Exception {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        AtomicBoolean over = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            for (int i = 0; !over.get(); i++) {
+                try {
+                    Path file = notes.resolve("n" + i % 7 + ".md");
+                    Files.deleteIfExists(file);
+                    Files.writeString(file, "# Note " + i + "\n- meaning: a thing that changes\n".repeat(i % 40));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        Files.writeString(notes.resolve("fixed.md"), "# Fixed\n- meaning: a thing that stays\n");
+        writer.start();
+        try {
+            for (String command : READERS) {
+                Shell.Result result = new Shell(folder).input("\n:q\n").run(command.split(" "));
+                assertTrue(result.exit() <= 2, command + " ended with " + result.exit() + "\n" + result.err());
+            }
+        } finally {
+            over.set(true);
+            writer.join();
+        }
     }
 
     @Test

@@ -197,4 +197,58 @@ class QuizTest {
         assertEquals(1, lines().size());
         assertEquals(2, new Shell(folder).run("quiz").exit());
     }
+
+    @Test
+    void a_command_below_an_answer_acts_and_what_was_typed_is_kept() throws IOException {
+        Shell.Result result = shell.input("mutual exclusion of resources\n:q\n").run("quiz");
+        assertEquals(0, result.exit(), result.err());
+        assertEquals(List.of(), lines());
+        String session = Files.readString(folder.resolve(".moxie/session.json"));
+        assertTrue(session.contains("\"draft\":\"mutual exclusion of resources\\n\""), session);
+        Shell.Result again = shell.input("y\n\n\nq\n").run("quiz");
+        assertTrue(again.out().contains("✓ 1  mutual exclusion of resources"), again.out());
+    }
+
+    @Test
+    void a_suspension_is_undone_like_an_answer() throws IOException {
+        Files.writeString(folder.resolve("more.md"), NOTES.replace("Deadlock", "Livelock"));
+        Shell.Result result = quiz(":z\n:u\n" + RIGHT + "\nq\n");
+        assertTrue(result.out().contains("taken back"), result.out());
+        assertTrue(result.out().contains("✓ 1"), result.out());
+        assertEquals(3, lines().size());
+        assertEquals(1, shell.run("resume").exit(), "nothing is suspended any more");
+    }
+
+    @Test
+    void words_where_a_letter_is_asked_for_are_not_marked() throws IOException {
+        Files.writeString(folder.resolve("os.md"), """
+                # 设计模式
+                ## 结构型模式的类型
+                - 适配器：把一个接口转换成客户希望的另一个接口
+                - 装饰器：在不改变原对象的情况下动态地增加职责
+                - 外观：为复杂的子系统提供一个统一的入口
+                - 享元：共享细粒度对象以减少内存占用
+                """);
+        Shell.Result result = shell.input("hm, well\nA\nq\n").run("quiz", "--kind", "choice");
+        assertTrue(result.out().contains("cannot be read as an answer"), result.out());
+        assertEquals(1, lines().size());
+        assertTrue(lines().get(0).contains("\"answer\":\"A\""), lines().get(0));
+    }
+
+    @Test
+    void a_point_that_is_not_there_is_told() {
+        Shell.Result result = quiz(RIGHT + "\n+9\n\n");
+        assertTrue(result.out().contains("the points here go from 1 to 4"), result.out());
+    }
+
+    @Test
+    void what_a_person_meant_is_offered_and_y_teaches_it() throws IOException {
+        String most = RIGHT.replace("no preemption by the system", "kerplunk");
+        Shell.Result result = quiz(most + "\n+3\ny\n\n");
+        assertTrue(
+                result.out().contains("remember \"kerplunk\" = \"no preemption by the system\"? y remembers it"),
+                result.out());
+        assertEquals(
+                "no preemption by the system, kerplunk\n", Files.readString(folder.resolve(".moxie/glossary.txt")));
+    }
 }

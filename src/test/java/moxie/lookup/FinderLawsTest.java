@@ -111,7 +111,7 @@ class FinderLawsTest {
         for (int round = 0; round < 4000; round++) {
             String text = letters(random, alphabet, random.nextInt(30));
             String word = Fold.of(letters(random, "abB归一Ｂé", 1 + random.nextInt(4)));
-            Bytes bytes = Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+            Buffer bytes = Buffer.of(text.getBytes(StandardCharsets.UTF_8));
             boolean found = false;
             for (Needle needle : Needle.of(word)) {
                 found |= needle.in(bytes, 0) >= 0;
@@ -127,7 +127,7 @@ class FinderLawsTest {
     void a_needle_finds_every_place_there_is() {
         Random random = new Random(12);
         String alphabet = "abAB归éÉ#- \n";
-        Bytes text = new Bytes();
+        Buffer text = new Buffer();
         for (int round = 0; round < 4000; round++) {
             byte[] bytes = letters(random, alphabet, random.nextInt(80)).getBytes(StandardCharsets.UTF_8);
             byte[] word = letters(random, "ab归é- ", 1 + random.nextInt(12)).getBytes(StandardCharsets.UTF_8);

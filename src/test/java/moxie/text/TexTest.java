@@ -50,6 +50,20 @@ class TexTest {
     }
 
     @Test
+    void formulas_inside_a_sentence_are_shown_where_nothing_is_lost() {
+        String[] pairs = {
+            "divide by $\\sqrt{d_k}$, then $$\\sum_i x_i$$", "divide by √dₖ, then ∑ᵢ xᵢ",
+            "it costs $5 or $6", "it costs $5 or $6",
+            "write `$x_i$` for $x_i$", "write `$x_i$` for xᵢ",
+            "```\n$a_i$\n```\n$a_i$", "```\n$a_i$\n```\naᵢ",
+            "$\\unknown{x}$ and $ open", "$\\unknown{x}$ and $ open",
+        };
+        for (int i = 0; i < pairs.length; i += 2) {
+            assertEquals(pairs[i + 1], Tex.within(pairs[i]));
+        }
+    }
+
+    @Test
     void any_text_is_read_without_harm() {
         Random random = new Random(7);
         String alphabet = "\\{}^_ ab(1frac sqrt left hat mathbb";

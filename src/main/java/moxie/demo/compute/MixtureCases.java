@@ -99,24 +99,14 @@ final class MixtureCases {
     private static Map<String, Object> shared(Mixture model, Tensor x) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("logits", columns(model.oneExpert().run(x).logits()));
-        out.put("params", withoutGates(model));
+        out.put("params", model.countShared());
         return out;
     }
 
-    private static int withoutGates(Mixture model) {
-        Mixture one = model.oneExpert();
-        int gates = 0;
-        for (Tensor gate : one.gates()) {
-            gates += gate.size();
-        }
-        return one.count() - gates;
-    }
-
     private static Map<String, Object> counts(Mixture model) {
-        int gate = model.gates().get(0).size();
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("shared_bottom", withoutGates(model));
-        out.put("omoe", model.count() - (model.gates().size() - 1) * gate);
+        out.put("shared_bottom", model.countShared());
+        out.put("omoe", model.countOneGate());
         out.put("mmoe", model.count());
         return out;
     }

@@ -121,6 +121,21 @@ public record Mixture(List<Tensor> experts, Tensor biases, List<Tensor> gates, T
         return Retrieval.cosine(a.a(), b.a());
     }
 
+    /** The numbers of {@link #oneExpert()}, which needs no gates. */
+    public int countShared() {
+        Mixture one = oneExpert();
+        int gated = 0;
+        for (Tensor gate : one.gates) {
+            gated += gate.size();
+        }
+        return one.count() - gated;
+    }
+
+    /** The numbers of {@link #oneGate()}, which stores that gate once. */
+    public int countOneGate() {
+        return count() - (gates.size() - 1) * gates.get(0).size();
+    }
+
     /** Numbers in the experts, gates and towers. */
     public int count() {
         int n = biases.size() + towers.size() + towerBias.length;

@@ -1,5 +1,6 @@
 package moxie.demo.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
@@ -14,6 +15,8 @@ import moxie.demo.kernel.Tensor;
 
 /** Scaled dot-product attention on random Q, K, V: the same numbers as three {@code np.random.rand} calls after a seed. */
 public final class AttentionDemo implements Demo {
+    private static final int MOST_ROWS = 8;
+
     @Override
     public List<Knob> knobs() {
         return List.of(
@@ -88,15 +91,29 @@ public final class AttentionDemo implements Demo {
     }
 
     private static Report insight(Report report, Attention head, int dim, int keys) {
-        double max = 0;
-        for (double w : head.weights().a()) {
-            max = Math.max(max, w);
-        }
+        double max = largest(head.weights().a());
+        double[] entropies = Softmax.entropies(head.weights());
+        List<List<Object>> rows = new ArrayList<>();
         double entropy = 0;
-        for (double h : Softmax.entropies(head.weights())) {
-            entropy += h / head.weights().rows();
+        for (int i = 0; i < entropies.length; i++) {
+            entropy += entropies[i] / entropies.length;
+            if (i < MOST_ROWS) {
+                rows.add(
+                        List.of("row " + i, entropies[i], largest(head.weights().row(i))));
+            }
         }
+        rows.add(List.of("mean of all rows", entropy, ""));
+        rows.add(List.of("all keys alike", Math.log(keys), 1.0 / keys));
+        report.table(List.of("weights of", "entropy in nats", "largest weight"), rows);
         report.ask(max, "demo.attention.ask");
         return report.insight("demo.attention.insight", entropy, Math.log(keys), max, dim);
+    }
+
+    private static double largest(double... weights) {
+        double max = 0;
+        for (double w : weights) {
+            max = Math.max(max, w);
+        }
+        return max;
     }
 }

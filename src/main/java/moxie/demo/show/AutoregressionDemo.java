@@ -57,6 +57,7 @@ public final class AutoregressionDemo implements Demo {
         Report report = new Report("ar")
                 .formula("x_t = c + Σ φ_i x_{t−i} + ε_t")
                 .lines("series, then forecast", false, List.of("x"), whole)
+                .table(List.of("steps ahead", "forecast"), steps(ahead))
                 .bars("autocorrelation", lags, acf)
                 .table(List.of("term", "true", "Yule–Walker", "least squares", "|root|"), fits)
                 .value("x", x)
@@ -73,5 +74,16 @@ public final class AutoregressionDemo implements Demo {
         }
         return report.ask(c / (1 - sum), "demo.ar.ask")
                 .insight("demo.ar.insight", roots[0], ahead[ahead.length - 1], c / (1 - sum));
+    }
+
+    /** The first steps ahead, and the last one. */
+    private static List<List<Object>> steps(double... ahead) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int h = 0; h < ahead.length; h++) {
+            if (h == 0 || h == 1 || h == 4 || h == ahead.length - 1) {
+                rows.add(List.of(h + 1, ahead[h]));
+            }
+        }
+        return rows;
     }
 }

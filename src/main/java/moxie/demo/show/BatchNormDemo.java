@@ -53,6 +53,14 @@ public final class BatchNormDemo implements Demo {
                 .value("bn", values(bn))
                 .value("bn_running", java.util.Map.of("mean", running.mean(), "var", running.var()))
                 .value("eval_output", eval);
+        if (batch > 1) {
+            report.signed("output for x ten times as large", scaled)
+                    .table(
+                            List.of("what changes", "largest change of the output"),
+                            List.of(
+                                    List.of("other batch-mates", apart),
+                                    List.of("x ten times as large", scaled.distance(bn.output()))));
+        }
         if (batch == 1) {
             return report.say("demo.bn.one").insight("demo.bn.single");
         }

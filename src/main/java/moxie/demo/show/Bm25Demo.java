@@ -71,6 +71,7 @@ public final class Bm25Demo implements Demo {
         }
         report.bars("BM25", names, scores)
                 .table(List.of("document", "BM25", "TF-IDF cosine", "text"), rows)
+                .table(List.of("tf", "BM25·(k₁+1)", "TF"), earned(by.k1() + 1, saturated))
                 .lines("earned over tf = 0 … 30", false, List.of("BM25·(k₁+1)", "TF"), saturated, TIMES)
                 .value("avgdl", lexical.averageLength())
                 .value("scores", scores)
@@ -88,5 +89,15 @@ public final class Bm25Demo implements Demo {
                         word,
                         lexical.idf(word, true),
                         lexical.idf(word, false));
+    }
+
+    /** What a word that occurs so often earns, in units of its idf. */
+    private static List<List<Object>> earned(double most, double... saturated) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 1; i < TIMES.length; i += i == 1 ? 1 : 2) {
+            rows.add(List.of(TIMES[i], saturated[i], TIMES[i]));
+        }
+        rows.add(List.of("∞", most, "∞"));
+        return rows;
     }
 }

@@ -45,6 +45,7 @@ public final class CrossDemo implements Demo {
                 .signed("scaled scores", head.scaled())
                 .probabilities("weights", head.weights())
                 .signed("output", head.output())
+                .signed("output of the first query alone", first.output())
                 .value("raw", head.raw())
                 .value("scaled", head.scaled())
                 .value("masked", head.masked())

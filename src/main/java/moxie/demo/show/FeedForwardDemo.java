@@ -1,5 +1,6 @@
 package moxie.demo.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import moxie.demo.Demo;
@@ -35,11 +36,17 @@ public final class FeedForwardDemo implements Demo {
         Tensor pre = layer.pre(x);
         Tensor hidden = activation.of(pre);
         Tensor output = layer.of(x);
-        double zeros = 0;
-        for (double h : hidden.a()) {
-            zeros += h == 0 ? 1.0 / hidden.size() : 0;
+        int zeros = 0;
+        List<List<Object>> counted = new ArrayList<>();
+        for (int i = 0; i < hidden.rows(); i++) {
+            int row = zeros(hidden.row(i));
+            zeros += row;
+            counted.add(List.of("position " + i, row, ffn));
         }
-        double alone = Tensor.vector(layer.of(x.rows(0, 1)).a()).distance(Tensor.vector(output.row(0)));
+        counted.add(List.of("all", zeros, hidden.size()));
+        double share = (double) zeros / hidden.size();
+        Tensor first = layer.of(x.rows(0, 1));
+        double alone = first.distance(output.rows(0, 1));
         double attention = 4.0 * dim * dim;
         double forward = 2.0 * dim * ffn;
         return new Report("transformer_block")
@@ -47,14 +54,24 @@ public final class FeedForwardDemo implements Demo {
                 .flow("x " + x.label(), "xW₁ " + pre.label(), knobs.text("activation"), "output " + output.label())
                 .signed("xW₁ + b₁", pre)
                 .signed("hidden", hidden)
+                .table(List.of("hidden numbers", "exactly zero", "of"), counted)
                 .product("hidden · W₂", hidden, layer.w2())
                 .signed("output", output)
+                .signed("output of position 0 alone", first)
                 .bars("weights of one layer", List.of("attention 4d²", "FFN 2·d·d_ff"), attention, forward)
                 .value("pre", pre)
                 .value("hidden", hidden)
                 .value("output", output)
                 .value("params", layer.count())
-                .ask(zeros, "demo.ffn.ask", knobs.text("activation"))
-                .insight("demo.ffn.insight", alone, zeros * 100, forward / (forward + attention) * 100);
+                .ask(share, "demo.ffn.ask", knobs.text("activation"))
+                .insight("demo.ffn.insight", alone, zeros, hidden.size(), forward, attention);
+    }
+
+    private static int zeros(double... row) {
+        int zeros = 0;
+        for (double h : row) {
+            zeros += h == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 }

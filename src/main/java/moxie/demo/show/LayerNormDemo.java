@@ -38,6 +38,8 @@ public final class LayerNormDemo implements Demo {
         Tensor alone = Norm.layer(x.rows(0, 1), one, zero, Norm.EPS).output();
         double apart =
                 Tensor.vector(alone.a()).distance(Tensor.vector(ln.output().row(0)));
+        Tensor lonely = Norm.batch(x.rows(0, 1), one, zero, Norm.EPS).output();
+        Tensor both = Tensor.stack(List.of(Tensor.vector(alone.a()), Tensor.vector(lonely.a())));
         Report report = new Report("norm")
                 .formula("x̂ = (x − mean_row)/√(var_row + ε)        RMS: x/√(mean(x²) + ε)")
                 .signed("x", x)
@@ -46,6 +48,8 @@ public final class LayerNormDemo implements Demo {
                         wrong ? bn.output() : ln.output())
                 .signed("batch norm: each column", bn.output())
                 .signed("RMS norm: each row, mean kept", rms.output())
+                .signed("layer norm minus batch norm", ln.output().minus(bn.output()))
+                .heat("row 0 alone", both, Report.Colours.SIGNED, List.of("layer norm", "batch norm"), List.of())
                 .value("bn", BatchNormDemo.values(bn))
                 .value("ln", BatchNormDemo.values(ln))
                 .value("rms", java.util.Map.of("ms", rms.var(), "output", rms.output()));

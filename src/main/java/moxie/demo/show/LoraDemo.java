@@ -71,6 +71,8 @@ public final class LoraDemo implements Demo {
                 .signed("merged: W₀ + (α/r)·BA", trained.merged())
                 .bars("singular values of BA", names, singular)
                 .lines("loss over steps", false, List.of("LoRA", "all weights"), losses.row(0), losses.row(1))
+                .table(List.of("method", "loss at the start", "final loss"), losses(losses))
+                .table(List.of("matrix", "LoRA 2dr", "d²", "% of all"), sizes(r, in, out, d))
                 .bars("gradient at the start", List.of("|dA|", "|dB|"), dA, dB)
                 .value("deltaW", trained.deltaW())
                 .value("merged", trained.merged())
@@ -86,5 +88,22 @@ public final class LoraDemo implements Demo {
         }
         report.ask(ratio, "demo.lora.ask", r, d);
         return report.insight("demo.lora.insight", dA, dB, last, losses.get(1, losses.cols() - 1), r, d, ratio);
+    }
+
+    private static List<List<Object>> losses(Tensor losses) {
+        int last = losses.cols() - 1;
+        return List.of(
+                List.of("LoRA", losses.get(0, 0), losses.get(0, last)),
+                List.of("all weights", losses.get(1, 0), losses.get(1, last)));
+    }
+
+    /** What rank r trains here, and in a square matrix of a model's width. */
+    private static List<List<Object>> sizes(int r, int in, int out, long d) {
+        return List.of(size(r, in, out), size(r, d, d));
+    }
+
+    private static List<Object> size(int r, long in, long out) {
+        long lora = Lora.count(in, out, r);
+        return List.of(out + "×" + in, lora, in * out, 100.0 * lora / (in * out));
     }
 }

@@ -64,15 +64,24 @@ public final class MixtureDemo implements Demo {
                 one.gradients(x, 0, rounded(labels.column(0))).get(0),
                 one.gradients(x, 1, rounded(labels.column(1))).get(0));
         double spread = 0;
+        Tensor apart = Tensor.zeros(1, experts);
         for (int e = 0; e < experts; e++) {
-            spread = Math.max(spread, Math.abs(mean.get(0, e) - mean.get(1, e)));
+            apart.a()[e] = mean.get(0, e) - mean.get(1, e);
+            spread = Math.max(spread, Math.abs(apart.get(e)));
         }
         Report report = new Report("mmoe")
                 .formula("y_k = h_k(Σ_i g_k(x)_i f_i(x)),   g_k(x) = softmax(x G_k)")
                 .flow("x " + x.label(), "experts f_i × " + experts, "gates g_k × " + tasks, "mix per task", "tower h_k")
                 .heat("mean gate weight", mean, Report.Colours.PROBABILITY, taskNames, expertNames)
+                .heat("task 0 minus task 1", apart, Report.Colours.SIGNED, List.of(), expertNames)
                 .bars("cosine of the gradients of task 0 and task 1", expertNames, cosines)
                 .bars("the same with one shared bottom", List.of("shared bottom"), shared)
+                .bars(
+                        "numbers to train",
+                        List.of("shared bottom", "one gate", "a gate per task"),
+                        model.countShared(),
+                        model.countOneGate(),
+                        model.count())
                 .value("gates", Tensor.stack(pass.gates()))
                 .value("cos_task0_task1_per_expert", cosines)
                 .value("cos_shared_bottom", shared)
@@ -83,7 +92,8 @@ public final class MixtureDemo implements Demo {
         if (knobs.real("gate-scale") == 0) {
             return report.insight("demo.mmoe.zero", 1.0 / experts);
         }
-        return report.ask(1.0, "demo.mmoe.ask").insight("demo.mmoe.insight", spread, shared, model.count());
+        return report.ask(1.0, "demo.mmoe.ask")
+                .insight("demo.mmoe.insight", spread, shared, model.count(), model.countShared());
     }
 
     private static double[] rounded(double... labels) {

@@ -1,5 +1,6 @@
 package moxie.demo.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
 import moxie.demo.Knob;
@@ -44,18 +45,24 @@ public final class MultiHeadDemo implements Demo {
                         "concat " + m.concat().label(),
                         "W_O " + m.output().label());
         Tensor mean = m.meanWeights();
+        Tensor unlike = Tensor.zeros(0, 0);
         double apart = 0;
         for (int h = 0; h < heads; h++) {
             Tensor head = m.heads().get(h).weights();
-            apart = Math.max(apart, head.distance(mean));
+            if (h == 0 || head.distance(mean) > apart) {
+                apart = head.distance(mean);
+                unlike = head.minus(mean);
+            }
             if (h < 4) {
                 report.probabilities("head " + h, head);
             }
         }
         return report.probabilities("mean of the heads", mean)
+                .signed("head least like the mean, minus the mean", unlike)
                 .signed("concat", m.concat())
                 .product("concat · W_O", m.concat(), weights.wo())
                 .signed("output", m.output())
+                .table(List.of("heads", "d_k", "weights of Q, K, V, O"), widths(dim, weights.count()))
                 .value("weights", m.weights())
                 .value("heads", m.headOutputs())
                 .value("concat", m.concat())
@@ -64,5 +71,16 @@ public final class MultiHeadDemo implements Demo {
                 .value("params", weights.count())
                 .ask((double) weights.count(), "demo.mha.ask", dim, heads)
                 .insight("demo.mha.insight", weights.count(), dim, heads, apart);
+    }
+
+    /** What each number of heads that divides the width costs; the first five. */
+    private static List<List<Object>> widths(int dim, int count) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int heads = 1; heads <= dim && rows.size() < 5; heads++) {
+            if (dim % heads == 0) {
+                rows.add(List.of(heads, dim / heads, count));
+            }
+        }
+        return rows;
     }
 }

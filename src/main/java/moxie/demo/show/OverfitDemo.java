@@ -14,6 +14,7 @@ import moxie.demo.kernel.Tensor;
 
 /** Polynomials through noisy points: training against test error, bias against variance, and the second descent. */
 public final class OverfitDemo implements Demo {
+    private static final double FLOOR = 1e-6;
     private static final int[] FEATURES = {2, 5, 10, 15, 18, 20, 22, 25, 30, 50, 100};
 
     @Override
@@ -41,11 +42,13 @@ public final class OverfitDemo implements Demo {
         double[] train = new double[most + 1];
         double[] error = new double[most + 1];
         double[] worse = new double[most + 1];
+        List<List<Object>> errors = new ArrayList<>();
         for (int d = 0; d <= most; d++) {
             Fitting.Fit fit = Fitting.Fit.of(d, 0, x, y);
-            train[d] = Math.max(1e-6, Linear.mse(fit.at(x), y));
+            train[d] = Linear.mse(fit.at(x), y);
             error[d] = Linear.mse(fit.at(test), yTest);
             worse[d] = -error[d];
+            errors.add(List.of(d, train[d], error[d]));
         }
         Fitting.Fit fit = Fitting.Fit.of(degree, knobs.real("lambda"), x, y);
         double[] grid = new double[60];
@@ -66,6 +69,12 @@ public final class OverfitDemo implements Demo {
             }
         }
         double[] second = descent(knobs);
+        List<List<Object>> peak = new ArrayList<>();
+        for (int i = 0; i < FEATURES.length; i++) {
+            if (FEATURES[i] == 10 || FEATURES[i] == 20 || FEATURES[i] == 30 || FEATURES[i] == 100) {
+                peak.add(List.of(FEATURES[i], second[i]));
+            }
+        }
         int best = Ranking.best(worse);
         double mine = Linear.mse(fit.at(test), yTest);
         return new Report("overfit")
@@ -76,8 +85,10 @@ public final class OverfitDemo implements Demo {
                         List.of("fit", "truth"),
                         curve,
                         Fitting.truth(grid))
-                .lines("MSE over degree 0 … " + most, true, List.of("train", "test"), train, error)
+                .lines("MSE over degree 0 … " + most, true, List.of("train", "test"), floored(train), error)
+                .table(List.of("degree", "training MSE", "test MSE"), errors)
                 .table(List.of("degree", "bias²", "variance", "expected MSE"), parts)
+                .table(List.of("random features", "test MSE"), peak)
                 .lines("test MSE over 2 … 100 random features, n = 20", true, List.of("test"), second)
                 .value("train_mse", Linear.mse(fit.at(x), y))
                 .value("test_mse", mine)
@@ -96,6 +107,15 @@ public final class OverfitDemo implements Demo {
                         error[most],
                         second[5],
                         second[10]);
+    }
+
+    /** A logarithmic curve has no room for the rounding errors that remain when the points are met exactly. */
+    private static double[] floored(double... errors) {
+        double[] out = errors.clone();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Math.max(FLOOR, out[i]);
+        }
+        return out;
     }
 
     /** One point somewhere in each of equal parts of −1 to 1. */

@@ -49,10 +49,14 @@ public final class PositionDemo implements Demo {
         }
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
+        List<List<Object>> dots = new ArrayList<>();
         for (int p = 0; p < n; p++) {
             double dot = Tensor.vector(pe.row(p)).dot(Tensor.vector(later.row(p)));
             least = Math.min(least, dot);
             most = Math.max(most, dot);
+            if (p < 3 || p == n - 1) {
+                dots.add(List.of(p, p + k, dot));
+            }
         }
         double[] omega = Positions.frequencies(d, base);
         double longest = omega.length == 0 ? 2 * Math.PI : 2 * Math.PI / omega[omega.length - 1];
@@ -62,6 +66,8 @@ public final class PositionDemo implements Demo {
                 .signed("PE", pe)
                 .lines("columns over positions", false, names, curves)
                 .signed("PE·PEᵀ", gram)
+                .table(List.of("p", "p + k", "PE(p)·PE(p + k)"), dots)
+                .table(List.of("column pair", "wavelength in positions"), waves(omega))
                 .value("PE", pe)
                 .value("gram", gram)
                 .value("omega", omega);
@@ -69,6 +75,17 @@ public final class PositionDemo implements Demo {
             return report.insight("demo.posenc.odd", d, least, most);
         }
         return report.ask("yes", "demo.posenc.ask", k).insight("demo.posenc.insight", k, least, most - least, longest);
+    }
+
+    /** The first pairs of columns and the last one. */
+    private static List<List<Object>> waves(double... omega) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < omega.length; i++) {
+            if (i < 3 || i == omega.length - 1) {
+                rows.add(List.of(2 * i + ", " + (2 * i + 1), 2 * Math.PI / omega[i]));
+            }
+        }
+        return rows;
     }
 
     private static Report rope(Knobs knobs) {
@@ -93,6 +110,7 @@ public final class PositionDemo implements Demo {
                 .formula("(q₂ᵢ, q₂ᵢ₊₁) turned by pos·base^(−2i/d), k likewise: score = ⟨R_m q, R_n k⟩ = ⟨q, R_{n−m} k⟩")
                 .signed("scores without positions", plain)
                 .signed("scores with RoPE", scores)
+                .signed("scores with RoPE, all positions later", moved)
                 .value("q_rot", Positions.rotated(q, pos, base, false))
                 .value("k_rot", Positions.rotated(k, pos, base, false))
                 .value("scores", scores)

@@ -3,6 +3,7 @@ package moxie.demo.show;
 import java.util.ArrayList;
 import java.util.List;
 import moxie.demo.Demo;
+import moxie.demo.Figures;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
 import moxie.demo.Report;
@@ -90,6 +91,8 @@ public final class RagDemo implements Demo {
                         java.util.Arrays.toString(mmr),
                         knobs.real("lambda"))
                 .verbatim(prompt + "? " + query)
+                .say("demo.rag.lengths")
+                .table(List.of("document", "cosine", "dot", "L2", "L2 of unit vectors"), lengths(ones, toy))
                 .value("chunks", chunks)
                 .value("cosine", cosines)
                 .value("dot", dots)
@@ -99,9 +102,28 @@ public final class RagDemo implements Demo {
                 .ask("no", "demo.rag.ask")
                 .insight(
                         "demo.rag.insight",
-                        Ranking.descending(Retrieval.cosines(ones, toy))[0],
-                        Ranking.descending(Retrieval.dots(ones, toy))[0],
-                        Ranking.ascending(Retrieval.distances(ones, toy))[0]);
+                        place(toy, Ranking.descending(Retrieval.cosines(ones, toy))[0]),
+                        place(toy, Ranking.descending(Retrieval.dots(ones, toy))[0]),
+                        place(toy, Ranking.ascending(Retrieval.distances(ones, toy))[0]));
+    }
+
+    /** Each document under each measure; on vectors of length one the distance ranks like the cosine. */
+    private static List<List<Object>> lengths(double[] query, Tensor docs) {
+        double[] unit = Retrieval.unit(Tensor.of(query, 1, query.length)).a();
+        double[] cosines = Retrieval.cosines(query, docs);
+        double[] dots = Retrieval.dots(query, docs);
+        double[] distances = Retrieval.distances(query, docs);
+        double[] near = Retrieval.distances(unit, Retrieval.unit(docs));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int d = 0; d < docs.rows(); d++) {
+            rows.add(List.of(place(docs, d), cosines[d], dots[d], distances[d], near[d]));
+        }
+        return rows;
+    }
+
+    /** A document as the point it is. */
+    private static String place(Tensor docs, int d) {
+        return "(" + Figures.plain(docs.get(d, 0)) + ", " + Figures.plain(docs.get(d, 1)) + ")";
     }
 
     /** Neighbouring characters, spaces left out: works for both languages without a tokenizer. */

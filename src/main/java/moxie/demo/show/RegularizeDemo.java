@@ -56,6 +56,7 @@ public final class RegularizeDemo implements Demo {
         Tensor h = random.randn(4, 6);
         Shrinkage.Dropout dropped =
                 Shrinkage.Dropout.of(h.a(), random.rand(4, 6).a(), drop);
+        int kept = (int) Math.rint(dropped.share() * h.size());
         double[] losses = {1.0, 0.8, 0.7, 0.72, 0.69, 0.7, 0.71, 0.73, 0.6, 0.5};
         Shrinkage.Stop stop = Shrinkage.Stop.of(losses, knobs.whole("patience"), 0);
         return new Report("regularization")
@@ -65,6 +66,7 @@ public final class RegularizeDemo implements Demo {
                 .lines("exact zeros of the lasso", false, List.of("zeros"), zeros)
                 .signed("activations", h)
                 .signed("after dropout, training", Tensor.of(dropped.output(), h.shape()))
+                .say("demo.regularize.kept", kept, h.size(), drop, drop < 1 ? 1 / (1 - drop) : 0)
                 .lines("validation loss over epochs", false, List.of("loss"), losses)
                 .say(
                         "demo.regularize.stop",
@@ -85,7 +87,8 @@ public final class RegularizeDemo implements Demo {
                         Shrinkage.zeros(ridge),
                         ridge[0],
                         ridge[TRUE.length],
-                        dropped.share() * 100);
+                        kept,
+                        h.size());
     }
 
     /** The features and one more that is almost the first. */

@@ -59,6 +59,7 @@ public final class SampleDemo implements Demo {
                 .formula("p = softmax(logits/T) → top-k → top-p → renormalise → draw")
                 .bars("p at T = 1", names, Softmax.of(logits))
                 .bars("p after temperature, top-k, top-p", names, left.probabilities())
+                .table(List.of("T", "entropy in nats", "largest p"), warmth(logits))
                 .lines("entropy over T = 0.1 … 10", false, List.of("H"), entropy)
                 .table(List.of("method", "tokens", "log p"), search)
                 .value("probs", left.probabilities())
@@ -67,5 +68,19 @@ public final class SampleDemo implements Demo {
                 .value("draws", draws)
                 .ask(now, "demo.sample.ask", Math.log(logits.length))
                 .insight("demo.sample.insight", t, now, plain, left.kept().length, greedy.logp(), best.logp());
+    }
+
+    /** From cold to hot: what temperature alone does. */
+    private static List<List<Object>> warmth(double... logits) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (double t : new double[] {0, 0.5, 1, 2, 10}) {
+            double[] p = Sampling.left(logits, t, 0, 1).probabilities();
+            double most = 0;
+            for (double x : p) {
+                most = Math.max(most, x);
+            }
+            rows.add(List.of(t, Softmax.entropy(p), most));
+        }
+        return rows;
     }
 }

@@ -60,6 +60,7 @@ public final class StarDemo implements Demo {
         List<Tensor> bn = new ArrayList<>();
         List<Tensor> pn = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<Tensor> expected = new ArrayList<>();
         double off = 0;
         for (int p = 0; p < domains; p++) {
             Tensor own = star.normalised(p, x.slice(p));
@@ -67,7 +68,8 @@ public final class StarDemo implements Demo {
                     .scaled(1.0 / batch));
             pn.add(Tensor.vector(own.columnSums()).scaled(1.0 / batch));
             names.add("domain " + p);
-            off = Math.max(off, pn.get(p).distance(Tensor.vector(star.expectedMean(p))));
+            expected.add(Tensor.vector(star.expectedMean(p)));
+            off = Math.max(off, pn.get(p).distance(expected.get(p)));
         }
         Star.Pass pass = star.run(0, x.slice(0));
         Tensor gradient = star.gradient(pass, star.rates(pass.main(), new double[batch]), new double[batch]);
@@ -77,6 +79,7 @@ public final class StarDemo implements Demo {
                 .formula("W*_p = W_p ⊗ W,   b*_p = b_p + b        PN: (γγ_p)(z − μ)/√(σ² + ε) + (β + β_p)")
                 .heat("mean after one batch norm for all", Tensor.stack(bn), Report.Colours.SIGNED, names, List.of())
                 .heat("mean after partitioned norm", Tensor.stack(pn), Report.Colours.SIGNED, names, List.of())
+                .heat("β + β_p", Tensor.stack(expected), Report.Colours.SIGNED, names, List.of())
                 .signed("W shared", star.w())
                 .signed("W_0 of domain 0", star.wP().slice(0))
                 .signed("W*_0 = W_0 ⊗ W", star.weights(0))
@@ -97,7 +100,15 @@ public final class StarDemo implements Demo {
         if (knobs.flag("init")) {
             return report.insight("demo.star.init", star.weights(0).distance(star.w()));
         }
-        return report.ask(0.0, "demo.star.ask")
-                .insight("demo.star.insight", bn.get(0).norm(), off, toOwn);
+        return report.ask(0.0, "demo.star.ask").insight("demo.star.insight", farthest(bn.get(0)), off, toOwn, toShared);
+    }
+
+    /** The number farthest from zero. */
+    private static double farthest(Tensor t) {
+        double most = 0;
+        for (double x : t.a()) {
+            most = Math.abs(x) > Math.abs(most) ? x : most;
+        }
+        return most;
     }
 }

@@ -55,6 +55,7 @@ public final class TransformerDemo implements Demo {
     private static Report steps(Report report, List<Transformer.Step> steps, Tensor all, Tensor memory) {
         List<List<Object>> rows = new ArrayList<>();
         List<Integer> generated = new ArrayList<>(List.of(0));
+        List<Tensor> alone = new ArrayList<>();
         double apart = 0;
         for (int t = 0; t < steps.size(); t++) {
             Transformer.Step step = steps.get(t);
@@ -63,9 +64,11 @@ public final class TransformerDemo implements Demo {
                     java.util.Arrays.toString(step.prefix()),
                     step.next(),
                     step.probabilities().get(step.next())));
+            alone.add(step.logits());
             apart = Math.max(apart, step.logits().distance(Tensor.vector(all.row(t))));
         }
         report.table(List.of("prefix", "next", "p"), rows)
+                .signed("logits step by step", Tensor.stack(alone))
                 .signed("logits of all steps at once", all)
                 .value("memory", memory)
                 .value("generated", generated)

@@ -53,6 +53,7 @@ public final class TwoTowerDemo implements Demo {
                 .probabilities("softmax before learning", first.probabilities())
                 .probabilities("softmax after learning", cold.probabilities())
                 .lines("loss over steps", false, List.of("loss"), loss)
+                .table(List.of("towers", "loss", "recall@1", "MRR"), scores(first, last, batch))
                 .value("logits", cold.logits())
                 .value("probs", cold.probabilities())
                 .value("loss", loss)
@@ -70,5 +71,15 @@ public final class TwoTowerDemo implements Demo {
         }
         return report.ask(Math.log(batch), "demo.twotower.ask", batch)
                 .insight("demo.twotower.insight", loss[0], loss[steps], steps, Math.log(batch), cold.recallAt1());
+    }
+
+    /** Before, after, and with both towers giving one vector for everything: then every row is uniform. */
+    private static List<List<Object>> scores(TwoTower first, TwoTower last, int batch) {
+        Tensor same = Tensor.full(1, batch, 2);
+        TwoTower collapsed = TwoTower.of(same, same, 1, new double[0], new int[0]);
+        return List.of(
+                List.of("before learning", first.loss(), first.recallAt1(), first.mrr()),
+                List.of("after learning", last.loss(), last.recallAt1(), last.mrr()),
+                List.of("collapsed", collapsed.loss(), collapsed.recallAt1(), collapsed.mrr()));
     }
 }

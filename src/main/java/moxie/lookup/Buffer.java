@@ -8,12 +8,13 @@ import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import moxie.note.Bytes;
 
 /**
  * The bytes of one file after the other, in the same memory: one by one, and eight in a word, the first in its lowest
  * byte. What stands behind the last byte is left over from other files.
  */
-final class Bytes {
+final class Buffer {
     private static final long HIGHS = 0x8080808080808080L;
 
     /** How much of a file is looked at to tell its encoding. */
@@ -24,13 +25,13 @@ final class Bytes {
     private long[] words;
     private int length;
 
-    Bytes() {
+    Buffer() {
         room(1 << 16);
     }
 
-    /** Bytes that stand in memory already. */
-    static Bytes of(byte[] some) {
-        Bytes bytes = new Bytes();
+    /** Buffer that stand in memory already. */
+    static Buffer of(byte[] some) {
+        Buffer bytes = new Buffer();
         bytes.put(some);
         return bytes;
     }
@@ -55,7 +56,7 @@ final class Bytes {
         view.get(0, words, 0, Math.min(view.capacity(), size / 8 + 1));
     }
 
-    /** Reads a whole file; one that cannot be read counts as empty, and the answer is no. */
+    /** Reads a whole file; one that cannot be read or is too large counts as empty, and the answer is no. */
     boolean read(File file) {
         length = 0;
         try (FileInputStream in = new FileInputStream(file)) {
@@ -70,6 +71,9 @@ final class Bytes {
                     return true;
                 }
                 size += got;
+                if (size > Bytes.LIMIT) {
+                    return false;
+                }
             }
         } catch (IOException e) {
             return false;
