@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import moxie.demo.Demos;
+import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.review.Anchor;
 import moxie.review.Anchors;
 import moxie.review.Day;
-import moxie.review.Fsrs;
 import moxie.review.ReviewLog;
 import moxie.review.Schedule;
 
@@ -25,9 +25,7 @@ final class Footer {
     static String of(Host host, Settings settings, List<String> topic) {
         List<String> parts = new ArrayList<>();
         demo(topic).ifPresent(name -> parts.add("moxie demo " + name));
-        if (Files.exists(settings.data().resolve("reviews.jsonl"))) {
-            due(settings.data(), topic).ifPresent(day -> parts.add(when(host, settings.words(), day)));
-        }
+        next(settings.data(), topic).ifPresent(day -> parts.add(when(host, settings.words(), day)));
         return parts.isEmpty() ? "" : "→ " + String.join(" · ", parts);
     }
 
@@ -42,9 +40,22 @@ final class Footer {
         return Optional.empty();
     }
 
+    /** When the topic is due; empty without a history, or with one that cannot be read: other commands tell of that. */
+    private static Optional<LocalDate> next(Path data, List<String> topic) {
+        if (!Files.exists(data.resolve("reviews.jsonl"))) {
+            return Optional.empty();
+        }
+        try {
+            return due(data, topic);
+        } catch (Failure unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** The first day something of the topic is due, from the history alone: no note is read for it. */
     private static Optional<LocalDate> due(Path data, List<String> topic) {
-        Schedule schedule = Schedule.of(new ReviewLog(data).read(), Fsrs.of(Study.RETENTION));
+        Schedule schedule =
+                Schedule.of(new ReviewLog(data).read(), Habits.read(data).fsrs());
         Set<String> asked = new HashSet<>();
         schedule.questions().forEach(question -> asked.add(Schedule.place(question)));
         Set<String> here = new HashSet<>();

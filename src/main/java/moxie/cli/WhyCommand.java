@@ -6,6 +6,11 @@ import moxie.quiz.Ask;
 
 /** {@code moxie why}: how the next date of a topic's questions came about. */
 final class WhyCommand implements Command {
+    /** One screen; all of them stand in the JSON. */
+    private static final int MOST = 20;
+
+    private static final int MOST_NEW = 4;
+
     @Override
     public String name() {
         return "why";
@@ -28,7 +33,8 @@ final class WhyCommand implements Command {
         List<Ask> known = asks.stream()
                 .filter(ask -> !study.schedule().history(ask.key()).isEmpty())
                 .toList();
-        List<Ask> shown = known.isEmpty() || call.has("--if") ? asks : known;
+        List<Ask> wanted = known.isEmpty() || call.has("--if") ? asks : known;
+        List<Ask> shown = wanted.subList(0, Math.min(known.isEmpty() ? MOST_NEW : MOST, wanted.size()));
         for (Ask ask : shown) {
             view.lines(ask).forEach(call.out()::println);
             if (call.has("--if")) {
@@ -36,7 +42,9 @@ final class WhyCommand implements Command {
             }
             call.out().println();
         }
-        if (shown.size() < asks.size()) {
+        if (shown.size() < wanted.size()) {
+            call.say("why.more", wanted.size() - shown.size());
+        } else if (shown.size() < asks.size()) {
             call.say("why.rest", asks.size() - shown.size());
         }
         if (!known.isEmpty()) {

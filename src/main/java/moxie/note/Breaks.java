@@ -47,8 +47,8 @@ final class Breaks implements Repair {
         return lines.text(i)
                 && lines.text(i + 1)
                 && !lines.adds(i)
-                && words(lines.get(i), true)
-                && words(lines.get(i + 1), false);
+                && words(lines.get(i + 1), false)
+                && words(lines.get(i), true);
     }
 
     private static boolean words(String line, boolean marked) {

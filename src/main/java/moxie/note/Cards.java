@@ -16,7 +16,11 @@ final class Cards {
 
     /** The same pieces, with those that make a card together made one. */
     static void join(List<Draft> pieces) {
-        if (pieces.stream().noneMatch(Cards::asks)) {
+        boolean any = false;
+        for (int i = 0; i < pieces.size() && !any; i++) {
+            any = asks(pieces.get(i));
+        }
+        if (!any) {
             return;
         }
         List<Draft> joined = new ArrayList<>(pieces.size());
@@ -103,6 +107,10 @@ final class Cards {
 
     /** The length of the mark the text begins with, or 0. */
     private static int mark(String text, String... marks) {
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        if (first != 'Q' && first != 'A' && first != '问' && first != '答') {
+            return 0;
+        }
         for (String mark : marks) {
             if (text.startsWith(mark)) {
                 return mark.length();
@@ -113,6 +121,9 @@ final class Cards {
 
     /** The index of the line end before a line that is only {@code ?} or {@code ??}, or -1. */
     private static int question(String text) {
+        if (text.indexOf('\n') < 0) {
+            return -1;
+        }
         int one = text.indexOf("\n?\n");
         return one > 0 ? one : text.indexOf("\n??\n");
     }

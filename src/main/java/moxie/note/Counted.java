@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 final class Counted {
     private static final String HAN = "零一二三四五六七八九十";
     private static final String UNITS = "个种类步点部层项条大阶方块级章节段次";
+    private static final String[] VERBS = {"有", "分为", "分成", "包括", "包含", "如下", "以下", "下列", "下面", "这", "为", "共", "含"};
     private static final String[] EN = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
     };
@@ -55,7 +56,11 @@ final class Counted {
 
     /** 有|分为|包括|分成 + number + unit, near the end. */
     private static OptionalInt chinese(String text, boolean colon) {
-        for (int i = text.length() - 1; i > 0; i--) {
+        int most = colon ? 12 : 4;
+        for (int i = text.length() - 1; i > Math.max(0, text.length() - 2 - most); i--) {
+            if (UNITS.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
             int number = HAN.indexOf(text.charAt(i - 1) == '两' ? '二' : text.charAt(i - 1));
             int digits = i;
             while (digits > 0 && Character.isDigit(text.charAt(digits - 1)) && text.charAt(digits - 1) < 0x80) {
@@ -64,14 +69,12 @@ final class Counted {
             if (digits < i && i - digits <= 2) {
                 number = Integer.parseInt(text.substring(digits, i));
             }
-            if (UNITS.indexOf(text.charAt(i)) < 0 || number < 2 || number > 20) {
+            if (number < 2 || number > 20) {
                 continue;
             }
             int before = (digits < i ? digits : i - 1) - 1;
             boolean more = before >= 0 && (HAN.indexOf(text.charAt(before)) >= 0 || text.charAt(before) == '第');
-            int after = text.length() - i - 1;
-            boolean announced = announces(text, before);
-            if (!more && announced && after <= (colon ? 12 : 4)) {
+            if (!more && announces(text, before)) {
                 return OptionalInt.of(number);
             }
         }
@@ -83,7 +86,7 @@ final class Counted {
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        for (String verb : new String[] {"有", "分为", "分成", "包括", "包含", "如下", "以下", "下列", "下面", "这", "为", "共", "含"}) {
+        for (String verb : VERBS) {
             if (text.startsWith(verb, end - verb.length())) {
                 return true;
             }
@@ -92,6 +95,9 @@ final class Counted {
     }
 
     private static OptionalInt english(String text, boolean colon) {
+        if (text.indexOf(' ') < 0 || !ends(text)) {
+            return OptionalInt.empty();
+        }
         String lower = text.substring(Math.max(0, text.length() - 100)).toLowerCase(java.util.Locale.ROOT);
         if (!numbers(lower)) {
             return OptionalInt.empty();
@@ -115,6 +121,11 @@ final class Counted {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Does any word end in an s, as all the nouns do? */
+    private static boolean ends(String text) {
+        return text.indexOf('s', 1) > 0 || text.indexOf('S', 1) > 0;
     }
 
     /** Does any word of this text count? */

@@ -90,6 +90,9 @@ final class Decoder {
         if (c < 0xA0) {
             return c >= ' ' || c == '\n' || c == '\t' || c == '\u001B';
         }
+        if (c >= 0x2E80 && c < 0xFE00) {
+            return true;
+        }
         return c != '\u00A0'
                 && c != '\u202F'
                 && c != '\u200B'

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import moxie.text.Columns;
-import moxie.text.Shuffle;
 
 /** Notices points a note says twice, and points that say the same with different numbers. */
 final class Doubles {
@@ -15,7 +14,7 @@ final class Doubles {
 
     private final Lines lines;
     private final Ids ids;
-    private final Map<Long, Integer> said = new HashMap<>();
+    private final Map<String, Integer> said = new HashMap<>();
     private final Map<String, Numbered> numbered = new HashMap<>();
 
     /** A sentence without its numbers: where it was said with which, and how often with others. */
@@ -42,7 +41,7 @@ final class Doubles {
             return;
         }
         int line = point.source().line();
-        Integer before = said.putIfAbsent(Shuffle.key(0, text), line);
+        Integer before = said.putIfAbsent(text, line);
         if (before != null) {
             tell("duplicate-point", line, before);
             return;
@@ -65,11 +64,18 @@ final class Doubles {
     private static boolean numbered(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 ? c >= '0' && c <= '9' : NUMBERS.indexOf(c) >= 0 || Character.isDigit(c)) {
+            if (c < 0x80 ? c >= '0' && c <= '9' : han(c) || (c < 0x3400 && Character.isDigit(c))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean han(char c) {
+        return switch (c) {
+            case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+            default -> false;
+        };
     }
 
     /** Tells of the sentences said with two different numbers; with more it is a series, and next door a pair. */
@@ -94,7 +100,7 @@ final class Doubles {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isDigit(c)) {
+            if (c < 0x3400 ? Character.isDigit(c) : c > 0x9FFF && Character.isDigit(c)) {
                 int end = i;
                 while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
                     end++;
@@ -102,7 +108,7 @@ final class Doubles {
                 numbers.add(text.substring(i, end));
                 out.append('#');
                 i = end - 1;
-            } else if (NUMBERS.indexOf(c) >= 0 && i + 1 < text.length() && UNITS.indexOf(text.charAt(i + 1)) >= 0) {
+            } else if (c > 0x7F && han(c) && i + 1 < text.length() && UNITS.indexOf(text.charAt(i + 1)) >= 0) {
                 numbers.add(digits(c));
                 out.append('#');
             } else if (FILLING.indexOf(c) < 0 && c != ' ') {

@@ -51,6 +51,17 @@ final class Draft {
         return below.isEmpty();
     }
 
+    /** The traits of its words, once they are known. */
+    private int traits = -1;
+
+    /** Which signs its words hold, told once. */
+    int traits() {
+        if (traits < 0) {
+            traits = Traits.of(words.text());
+        }
+        return traits;
+    }
+
     /** A list item, heading or paragraph, as opposed to code, tables and the like. */
     boolean spoken() {
         return shape == Shape.ITEM || shape == Shape.HEADING || shape == Shape.TEXT;

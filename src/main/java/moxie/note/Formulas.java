@@ -1,15 +1,18 @@
 package moxie.note;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds the formula a sentence gives: TeX set off by the note, or {@code name(…)=…} written plainly. */
 final class Formulas {
     /** A longer text is no formula with a name before it. */
     private static final int LONGEST = 1000;
 
+    private static final String[] ENDS = {"：", ":", "=", "是", "为", " is", "公式为", "公式是"};
+
     private Formulas() {}
 
-    static Optional<Point> of(String text, Words words, Source source, String id) {
+    static Optional<Point> of(String text, Words words, Source source, Supplier<String> id) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -18,7 +21,7 @@ final class Formulas {
     }
 
     /** A sentence that is a formula with at most a short name before it. */
-    private static Optional<Point> tex(String text, Words words, Source source, String id) {
+    private static Optional<Point> tex(String text, Words words, Source source, Supplier<String> id) {
         int open = text.indexOf('$');
         int close = open < 0 ? -1 : text.indexOf('$', open + 1);
         if (close < 0) {
@@ -40,7 +43,7 @@ final class Formulas {
         }
         Optional<String> name = name(before);
         if (before.isEmpty() ? alone : name.isPresent() && (alone || formula.length() > 6)) {
-            return Optional.of(new Point.Formula(id, text, source, name.orElse(""), formula, true));
+            return Optional.of(new Point.Formula(id.get(), text, source, name.orElse(""), formula, true));
         }
         return Optional.empty();
     }
@@ -48,7 +51,7 @@ final class Formulas {
     /** "交叉熵：", "The loss is", "A =": what stands between the start and the formula, when it is just a name. */
     private static Optional<String> name(String before) {
         String name = before;
-        for (String end : new String[] {"：", ":", "=", "是", "为", " is", "公式为", "公式是"}) {
+        for (String end : ENDS) {
             if (name.endsWith(end)) {
                 name = name.substring(0, name.length() - end.length()).strip();
                 String bare = Sentence.bare(name);
@@ -59,7 +62,7 @@ final class Formulas {
     }
 
     /** {@code attention（Q,K,V）=softmax（QKT/√dk）V}: a symbol or call, an equals sign, an operator or a call. */
-    private static Optional<Point> plain(String text, Source source, String id) {
+    private static Optional<Point> plain(String text, Source source, Supplier<String> id) {
         for (int equals = Titles.firstOf(text, "=＝"); equals > 0; equals = next(text, equals)) {
             int start = left(text, equals);
             int end = right(text, equals + 1);
@@ -74,7 +77,7 @@ final class Formulas {
                 int bracket = Titles.firstOf(left, "（(");
                 String name = bracket > 0 ? left.substring(0, bracket) : left;
                 String formula = text.substring(start, end).strip();
-                return Optional.of(new Point.Formula(id, text, source, name.strip(), formula, false));
+                return Optional.of(new Point.Formula(id.get(), text, source, name.strip(), formula, false));
             }
         }
         return Optional.empty();

@@ -73,6 +73,9 @@ public final class Labels {
         "short-term "
     };
 
+    /** A longer title is none, whatever is taken off its ends. */
+    private static final int LONGEST = 48;
+
     private Labels() {}
 
     private static Set<String> words(String list) {
@@ -85,6 +88,9 @@ public final class Labels {
 
     /** Is this title, without markup, a label by itself? */
     public static boolean is(String title) {
+        if (title.length() > LONGEST) {
+            return false;
+        }
         String key = key(title);
         return key.length() <= 24
                 && (FIXED.contains(key) || FIXED.contains(plain(key)) || (ordered(key) && key.length() <= 20));
@@ -97,8 +103,9 @@ public final class Labels {
 
     /** A label without the word that says which of several: {@code 直接原因}, {@code main causes}. */
     public static String plain(String key) {
+        char first = key.isEmpty() ? 0 : key.charAt(0);
         for (String word : WHICH) {
-            if (key.startsWith(word) && key.length() > word.length()) {
+            if (word.charAt(0) == first && key.startsWith(word) && key.length() > word.length()) {
                 return key.substring(word.length()).strip();
             }
         }
@@ -111,7 +118,7 @@ public final class Labels {
         while (end > 0 && ":：?？.。".indexOf(key.charAt(end - 1)) >= 0) {
             end--;
         }
-        return key.substring(0, end).strip();
+        return end == key.length() ? key : key.substring(0, end).strip();
     }
 
     /** A label whose parts come in an order: {@code 步骤}, {@code 训练步骤}, {@code inference steps}. */

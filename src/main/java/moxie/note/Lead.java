@@ -11,13 +11,23 @@ import moxie.text.Columns;
  * @param end the index where {@code rest} begins in the line
  */
 record Lead(String term, String rest, int end) {
+    private static final String[] SEPARATORS = {"——", " — ", " – ", " -- ", " - "};
+
     /** Splits "term：text", "term: text", "term — text", "term - text"; nothing when the head is no term. */
     static Optional<Lead> of(String text) {
-        int colon = colon(text);
+        return of(text, Traits.of(text));
+    }
+
+    /** The same for a text whose {@link Traits} are known. */
+    static Optional<Lead> of(String text, int traits) {
+        int colon = Traits.has(traits, Traits.COLON) ? colon(text) : -1;
         if (colon > 0) {
             return made(text, colon, 1);
         }
-        for (String separator : new String[] {"——", " — ", " – ", " -- ", " - "}) {
+        if (!Traits.has(traits, Traits.DASH)) {
+            return Optional.empty();
+        }
+        for (String separator : SEPARATORS) {
             int at = text.indexOf(separator);
             if (at > 0) {
                 return made(text, at, separator.length()).filter(lead -> !lead.rest.isEmpty());

@@ -1,7 +1,9 @@
 package moxie.note;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import moxie.text.Columns;
@@ -12,40 +14,60 @@ import moxie.text.Columns;
  */
 final class Learned {
     private static final int LEAST = 3;
+    /** The level of a bold line, below all headings. */
+    private static final int DEEPEST = 7;
 
     private final Set<String> labels = new HashSet<>();
 
     Learned(Draft note) {
-        Map<String, Integer> counts = new HashMap<>();
+        List<Map<String, Integer>> counts = new ArrayList<>();
+        for (int level = 0; level <= DEEPEST; level++) {
+            counts.add(new HashMap<>());
+        }
         walk(note, counts);
-        counts.forEach((title, count) -> {
-            if (count >= LEAST) {
-                labels.add(title);
-            }
-        });
+        for (int level = 0; level <= DEEPEST; level++) {
+            int under = level;
+            counts.get(level).forEach((title, count) -> {
+                if (count >= LEAST) {
+                    labels.add(under + ":" + title);
+                }
+            });
+        }
     }
 
-    private static void walk(Draft parent, Map<String, Integer> counts) {
-        Set<String> here = new HashSet<>();
+    private static void walk(Draft parent, List<Map<String, Integer>> counts) {
+        Set<String> here = null;
         for (Draft child : parent.below) {
             if (child.spoken() && parent.shape != Draft.Shape.NOTE) {
                 String title = title(child);
-                if (!title.isEmpty() && here.add(title)) {
-                    counts.merge(parent.level + ":" + title, 1, Integer::sum);
+                if (!title.isEmpty()) {
+                    here = here == null ? new HashSet<>() : here;
+                    if (here.add(title)) {
+                        counts.get(parent.level).merge(title, 1, Integer::sum);
+                    }
                 }
             }
-            walk(child, counts);
+            if (!child.leaf()) {
+                walk(child, counts);
+            }
         }
     }
 
     /** The short title of a topic, or the term a leaf begins with; empty when there is none. */
     private static String title(Draft draft) {
+        boolean colons = Traits.has(draft.traits(), Traits.COLON);
+        if (!colons && draft.leaf()) {
+            return "";
+        }
         String text = draft.words.text();
         if (text.length() > 200 && draft.leaf()) {
             text = text.substring(0, 200);
         }
-        int colon = Lead.colon(text);
-        String title = colon > 0 ? text.substring(0, colon) : draft.leaf() ? "" : text;
+        int colon = colons ? Lead.colon(text) : -1;
+        if (colon <= 0 && draft.leaf()) {
+            return "";
+        }
+        String title = colon > 0 ? text.substring(0, colon) : text;
         String key = Labels.key(Titles.clean(title));
         return Columns.of(key) <= 16 && Titles.words(key) <= 3 ? key : "";
     }

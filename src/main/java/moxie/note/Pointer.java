@@ -80,7 +80,8 @@ final class Pointer {
             content.topics.add(topic(path, text, text, Topic.Kind.TOPIC, draft, List.of(), false));
             return;
         }
-        Optional<Lead> lead = Lead.of(text);
+        int traits = draft.traits();
+        Optional<Lead> lead = Lead.of(text, traits);
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(Sentence.bare(lead.get().term()));
             if ((Labels.is(term) && !terms) || learned.is(level, term)) {
@@ -88,12 +89,12 @@ final class Pointer {
                 return;
             }
         }
-        Several several = Several.of(text);
+        Several several = Several.of(text, traits);
         if (several.pieces().size() > 1) {
             content.topics.add(several(draft, several, path));
             return;
         }
-        Point point = new Sentence(ids, path).point(text, words, source(draft));
+        Point point = new Sentence(ids, path).point(text, traits, lead, words, source(draft));
         doubles.see(point);
         content.points.add(point);
     }

@@ -14,6 +14,8 @@ final class Sentence {
         " is a ", " is an ", " is the ", " are the ", " refers to ", " is defined as ", " means ", " is any ", " are "
     };
 
+    private static final String[] ARTICLES = {"A ", "An ", "The ", "a ", "an ", "the ", "所谓"};
+
     private final Ids ids;
     private final List<String> path;
 
@@ -23,22 +25,33 @@ final class Sentence {
     }
 
     Point point(String text, Words words, Source source) {
-        Optional<Point> card = card(text, source);
-        if (card.isPresent()) {
-            return card.get();
+        int traits = Traits.of(text);
+        return point(text, traits, Lead.of(text, traits), words, source);
+    }
+
+    /** The same for a text whose {@link Traits} and {@link Lead} are known. */
+    Point point(String text, int traits, Optional<Lead> lead, Words words, Source source) {
+        if (Traits.has(traits, Traits.COLON)) {
+            Optional<Point> card = card(text, source);
+            if (card.isPresent()) {
+                return card.get();
+            }
         }
-        Optional<Lead> lead = Lead.of(text);
-        String body = lead.map(Lead::rest).orElse(text);
-        List<String> steps = chain(body, lead.isPresent() ? 3 : 4);
-        if (!steps.isEmpty()) {
-            return new Point.Steps(
-                    id("steps", text), text, source, lead.map(Lead::term).orElse(""), steps);
+        if (Traits.has(traits, Traits.ARROW)) {
+            String body = lead.map(Lead::rest).orElse(text);
+            List<String> steps = chain(body, lead.isPresent() ? 3 : 4);
+            if (!steps.isEmpty()) {
+                return new Point.Steps(
+                        id("steps", text), text, source, lead.map(Lead::term).orElse(""), steps);
+            }
         }
-        Optional<Point> formula = Formulas.of(text, words, source, id("formula", text));
-        if (formula.isPresent()) {
-            return formula.get();
+        if (Traits.has(traits, Traits.DOLLAR | Traits.EQUALS)) {
+            Optional<Point> formula = Formulas.of(text, words, source, () -> id("formula", text));
+            if (formula.isPresent()) {
+                return formula.get();
+            }
         }
-        Optional<Point> definition = definition(text, lead, source);
+        Optional<Point> definition = definition(text, traits, lead, source);
         return definition.orElseGet(
                 () -> new Point.Statement(id("statement", text), text, source, words.strong(), words.blanks()));
     }
@@ -99,7 +112,7 @@ final class Sentence {
         return steps.size() >= least && different >= steps.size() - 1L ? steps : List.of();
     }
 
-    private Optional<Point> definition(String text, Optional<Lead> lead, Source source) {
+    private Optional<Point> definition(String text, int traits, Optional<Lead> lead, Source source) {
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(bare(lead.get().term()));
             return term.isEmpty() || Counted.of(term).isPresent() || (!Titles.fits(term) && Columns.of(term) > 24)
@@ -112,7 +125,10 @@ final class Sentence {
                             lead.get().rest(),
                             strength(lead.get(), text)));
         }
-        boolean chinese = Language.of(text) == Language.ZH;
+        boolean chinese = Traits.has(traits, Traits.HAN) && Language.of(text) == Language.ZH;
+        if (chinese && !Traits.has(traits, Traits.COPULA)) {
+            return Optional.empty();
+        }
         for (String copula : chinese ? COPULAS_ZH : COPULAS_EN) {
             int at = text.indexOf(copula);
             if (at > 0) {
@@ -145,7 +161,7 @@ final class Sentence {
     }
 
     static String article(String term) {
-        for (String article : new String[] {"A ", "An ", "The ", "a ", "an ", "the ", "所谓"}) {
+        for (String article : ARTICLES) {
             if (term.startsWith(article)) {
                 return term.substring(article.length());
             }

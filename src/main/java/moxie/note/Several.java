@@ -23,11 +23,21 @@ record Several(String title, List<String> pieces) {
 
     /** Cuts "①a②b", "(1) a (2) b", "k：v；k：v"; anything else stays whole. */
     static Several of(String text) {
-        for (String[] counters : COUNTERS) {
-            Several counted = counted(text, counters);
-            if (counted.pieces.size() > 1) {
-                return counted;
+        return of(text, Traits.of(text));
+    }
+
+    /** The same for a text whose {@link Traits} are known. */
+    static Several of(String text, int traits) {
+        if (Traits.has(traits, Traits.ONE)) {
+            for (String[] counters : COUNTERS) {
+                Several counted = counted(text, counters);
+                if (counted.pieces.size() > 1) {
+                    return counted;
+                }
             }
+        }
+        if (!Traits.has(traits, Traits.SEMICOLON)) {
+            return new Several("", List.of(text));
         }
         List<String> pieces = split(text);
         if (pieces.size() < 2) {
@@ -51,6 +61,9 @@ record Several(String title, List<String> pieces) {
     private static Several counted(String text, String... counters) {
         List<String> pieces = new ArrayList<>();
         int first = text.indexOf(counters[0]);
+        if (first < 0) {
+            return new Several("", List.of(text));
+        }
         boolean digit = Character.isDigit(counters[0].charAt(0));
         if (digit && first > 0 && Character.isDigit(text.charAt(first - 1))) {
             return new Several("", List.of(text));

@@ -192,13 +192,14 @@ final class Shaper {
 
     /** "有三种：" above four items. */
     private void counted(Draft draft, String raw, int found) {
-        OptionalInt announced = Counted.of(raw);
-        if (announced.isEmpty() || found < 2 || announced.getAsInt() == found) {
+        long items = found < 2
+                ? 0
+                : draft.below.stream().filter(d -> d.shape == Draft.Shape.ITEM).count();
+        OptionalInt announced = items < 2 ? OptionalInt.empty() : Counted.of(raw);
+        if (announced.isEmpty() || announced.getAsInt() == found) {
             return;
         }
-        long items =
-                draft.below.stream().filter(d -> d.shape == Draft.Shape.ITEM).count();
-        if (items >= 2 && items != announced.getAsInt()) {
+        if (items != announced.getAsInt()) {
             lines.problem(
                     Severity.WARNING, "count-mismatch", draft.line - 1, column(draft.line), announced.getAsInt(), (int)
                             items);

@@ -18,8 +18,9 @@ final class Siblings {
         for (Draft item : items) {
             if (item.shape == Draft.Shape.ITEM
                     && item.leaf()
-                    && item.words.text().length() < 2000) {
-                Optional<Lead> lead = Lead.of(item.words.flat());
+                    && item.words.text().length() < 2000
+                    && Traits.has(item.traits(), Traits.COLON | Traits.DASH)) {
+                Optional<Lead> lead = Lead.of(item.words.flat(), item.traits());
                 if (lead.isPresent() && Language.of(lead.get().term()) == Language.EN) {
                     leads++;
                     labels += Labels.is(Sentence.bare(lead.get().term())) ? 1 : 0;

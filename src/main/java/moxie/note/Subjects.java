@@ -113,10 +113,14 @@ final class Subjects {
     }
 
     private static String heads(String subject) {
+        char first = subject.isEmpty() ? 0 : subject.charAt(0);
         for (String head : HEADS_ZH) {
-            if (subject.startsWith(head) && subject.length() > head.length()) {
+            if (head.charAt(0) == first && subject.startsWith(head) && subject.length() > head.length()) {
                 return subject.substring(head.length()).strip();
             }
+        }
+        if (first > 0x7F) {
+            return subject;
         }
         String lower = subject.toLowerCase(Locale.ROOT);
         for (String head : HEADS_EN) {

@@ -7,6 +7,10 @@ final class Tasks {
     private Tasks() {}
 
     static Words without(Words words) {
+        char first = words.text().isEmpty() ? 0 : words.text().charAt(0);
+        if ("[TDLN".indexOf(first) < 0) {
+            return words;
+        }
         for (String mark : MARKS) {
             if (words.text().startsWith(mark)) {
                 return new Words(

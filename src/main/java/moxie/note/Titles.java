@@ -85,9 +85,14 @@ final class Titles {
         return asking && Columns.of(end) <= 60 && end.indexOf('，') < 0;
     }
 
+    /** Does the text begin with one of these, all of which begin with a letter or a Han character? */
     private static boolean begins(String text, String... heads) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
         for (String head : heads) {
-            if (text.startsWith(head)) {
+            if (head.charAt(0) == first && text.startsWith(head)) {
                 return true;
             }
         }
@@ -205,9 +210,17 @@ final class Titles {
         return Subjects.of(title);
     }
 
+    private static boolean letter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
+    }
+
+    /** The first index of any of these marks, or -1; letters, spaces and Han characters are no marks. */
     static int firstOf(String text, String chars) {
-        for (int i = 0; i < text.length(); i++) {
-            if (chars.indexOf(text.charAt(i)) >= 0) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean mark = c < 0x80 ? !letter(c) : c < 0x3400 || c > 0x9FFF;
+            if (mark && chars.indexOf(c) >= 0) {
                 return i;
             }
         }

@@ -77,13 +77,10 @@ record Words(
 
     /** The same marks around other text, for one piece of it. */
     Words with(String piece) {
-        return new Words(
-                piece,
-                strong.stream().filter(piece::contains).toList(),
-                blanks.stream().filter(piece::contains).toList(),
-                List.of(),
-                false,
-                0,
-                displayed.stream().filter(piece::contains).toList());
+        return new Words(piece, in(piece, strong), in(piece, blanks), List.of(), false, 0, in(piece, displayed));
+    }
+
+    private static List<String> in(String piece, List<String> all) {
+        return all.isEmpty() ? all : all.stream().filter(piece::contains).toList();
     }
 }

@@ -91,11 +91,17 @@ final class Category {
             }
         }
         for (String word : EN) {
-            if (lower.equals(word) || lower.endsWith(" " + word) || lower.startsWith(word + " of ")) {
+            if ((lower.endsWith(word) && parted(lower, lower.length() - word.length() - 1))
+                    || (lower.startsWith(word) && lower.startsWith(" of ", word.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Does the text begin after this place, or is there a space? */
+    private static boolean parted(String text, int at) {
+        return at < 0 || text.charAt(at) == ' ';
     }
 
     /** The terms a topic defines, without its own sentence. */

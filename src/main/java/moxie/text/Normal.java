@@ -1,6 +1,7 @@
 package moxie.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** Folding for comparison: width, case, accents, script variants and invisible characters make no difference. */
 public final class Normal {
@@ -13,7 +14,8 @@ public final class Normal {
      * @param text anything a person typed or wrote
      */
     public static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,20 +28,23 @@ public final class Normal {
                 return full(text);
             }
             if (c <= ' ' || c == 0x7F) {
-                space = out.length() > 0;
+                space = length > 0;
                 continue;
             }
             if (space) {
-                out.append(' ');
+                out[length++] = ' ';
                 space = false;
             }
             if (c == '…') {
-                out.append("...");
-            } else {
-                out.append(c < 0x80 ? lower(c) : Character.toLowerCase(c));
+                int needed = length + 2 + text.length() - i;
+                out = needed <= out.length ? out : Arrays.copyOf(out, needed * 2);
+                out[length++] = '.';
+                out[length++] = '.';
+                c = '.';
             }
+            out[length++] = c < 0x80 ? lower(c) : c < 0x3000 ? Character.toLowerCase(c) : c;
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** The same by Unicode's tables, for any text. */

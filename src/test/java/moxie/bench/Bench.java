@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -94,7 +95,8 @@ public final class Bench {
         row("questions -c 1, one note", moxie("questions", "-c", "1", "-n", one.toString()));
         row("demo attention", moxie("demo", "attention"));
         row("quiz to its first prompt", List.of());
-        throughput(thousand);
+        reading(big ? 10_000 : 1000);
+        throughput();
     }
 
     private void looks(String what, Path notes) throws Exception {
@@ -173,18 +175,88 @@ public final class Bench {
                 ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
     }
 
-    private void throughput(Path thousand) throws Exception {
-        System.out.println("\n| how much | per second |\n|---|---|");
-        double megabytes = size(thousand) / 1e6;
-        double tree = best(moxie("tree", "-q", "-n", thousand.toString()), 2);
-        System.out.printf(Locale.ROOT, "| tree, %.0f MB | %.1f MB |%n", megabytes, megabytes * 1000 / tree);
-        Path bare = root.resolve("src/test/java/moxie/bench/BareParse.java");
-        String libraries = root.resolve("target/lib") + "/*";
+    /** Reading many notes beside commonmark's bare parse of the same, on one core and on all. */
+    private void reading(int count) throws Exception {
+        Path sources = root.resolve("src/test/java/moxie/bench");
         ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", jars(), "-d", work.toString(), bare.toString());
-        double parse =
-                best(List.of(java, "-cp", work + ":" + libraries, "moxie.bench.BareParse", thousand.toString()), 2);
-        System.out.printf(Locale.ROOT, "| bare commonmark, the same | %.1f MB |%n", megabytes * 1000 / parse);
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        jars(),
+                        "-d",
+                        work.toString(),
+                        sources.resolve("BareParse.java").toString(),
+                        sources.resolve("Vault.java").toString());
+        String path = work + ":" + root.resolve("target/lib") + "/*";
+        Path vault = work.resolve("vault");
+        run(List.of(java, "-cp", path, "moxie.bench.Vault", vault.toString(), "" + count, "10000"), "");
+        double megabytes = size(vault) / 1e6;
+        System.out.printf(Locale.ROOT, "%n| %,d notes, %.0f MB | s | MB/s | peak MB | × bare |%n", count, megabytes);
+        System.out.println("|---|---|---|---|---|");
+        List<String> bare = List.of(java, "-cp", path, "moxie.bench.BareParse", vault.toString());
+        for (String cores : List.of("-XX:ActiveProcessorCount=1", "")) {
+            String on = cores.isEmpty() ? ", all cores" : ", one core";
+            Run peer = run(bare, cores);
+            reading("bare commonmark" + on, megabytes, peer, peer);
+            reading("check" + on, megabytes, run(moxie("check", "-q", vault.toString()), cores), peer);
+            reading(
+                    "tree --json" + on,
+                    megabytes,
+                    run(moxie("tree", "-q", "--json", "-n", vault.toString()), cores),
+                    peer);
+            reading("tree" + on, megabytes, run(moxie("tree", "-q", "-n", vault.toString()), cores), peer);
+        }
+    }
+
+    private static void reading(String what, double megabytes, Run run, Run peer) {
+        double seconds = run.milliseconds / 1000;
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %s | %.2f |%n",
+                what,
+                seconds,
+                megabytes / seconds,
+                run.peak == 0 ? "" : run.peak,
+                run.milliseconds / peer.milliseconds);
+    }
+
+    /**
+     * One run of a command.
+     *
+     * @param peak megabytes resident at most; 0 where the system does not tell
+     */
+    private record Run(double milliseconds, long peak) {}
+
+    private Run run(List<String> command, String option) throws Exception {
+        ProcessBuilder builder = builder(command);
+        builder.environment().put("JAVA_TOOL_OPTIONS", option);
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        long start = System.nanoTime();
+        Process process = builder.start();
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        long peak = 0;
+        while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peak(status));
+        }
+        return new Run((System.nanoTime() - start) / 1e6, peak);
+    }
+
+    /** The megabytes a process held at most so far, as Linux counts them; 0 elsewhere. */
+    private static long peak(Path status) {
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    private void throughput() throws Exception {
+        System.out.println("\n| how much | per second |\n|---|---|");
         Path answers = answers(4000);
         double grade = best(moxie("grade", "--batch", answers.toString()), 2);
         System.out.printf(Locale.ROOT, "| grade --batch | %.0f answers |%n", 4000 * 1000 / grade);
