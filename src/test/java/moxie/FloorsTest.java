@@ -88,7 +88,8 @@ class FloorsTest {
     }
 
     @Test
-    void jline_is_known_in_cli_only() {
+    void picocli_and_jline_are_known_in_cli_only() {
+        outside("moxie.cli..", "picocli..");
         outside("moxie.cli..", "org.jline..");
     }
 

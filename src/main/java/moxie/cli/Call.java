@@ -4,9 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import moxie.message.Messages;
+import picocli.CommandLine.ParseResult;
 
 /** One command as it was called: the world, what is meant, and its own options. */
-record Call(Host host, Settings settings, Line line) {
+record Call(Host host, Settings settings, ParseResult line) {
     PrintStream out() {
         return host.out();
     }
@@ -20,17 +21,22 @@ record Call(Host host, Settings settings, Line line) {
     }
 
     boolean has(String option) {
-        return line.has(option);
+        return line.hasMatchedOption(option);
     }
 
     /** The value of an option, if it was given. */
     <T> Optional<T> option(String option) {
-        return line.option(option);
+        return line.hasMatchedOption(option)
+                ? Optional.ofNullable(line.matchedOptionValue(option, (T) null))
+                : Optional.empty();
     }
 
     /** The positional arguments, in order. */
     List<String> arguments() {
-        return line.arguments();
+        return line.matchedPositionals().stream()
+                .distinct() // picocli lists one that options interrupt several times
+                .flatMap(p -> p.stringValues().stream())
+                .toList();
     }
 
     /** Says something to the person, unless they asked for quiet. */

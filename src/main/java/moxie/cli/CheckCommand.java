@@ -12,6 +12,7 @@ import moxie.note.Manuscript;
 import moxie.note.NoteFiles;
 import moxie.note.Problem;
 import moxie.note.Problem.Severity;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie check}: everything that is wrong with the notes, at once, as a compiler would say it. */
 final class CheckCommand implements Command {
@@ -21,11 +22,12 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
-                .arguments("PATH", 0, Integer.MAX_VALUE)
+                .arguments("PATH", "0..*")
                 .flag("--strict")
-                .flag("--diff");
+                .flag("--diff")
+                .build();
     }
 
     @Override

@@ -1,16 +1,17 @@
 package moxie.cli;
 
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** One verb of the command line: one file, one line in {@link Commands#ALL}, its words in both bundles. */
 interface Command {
     String name();
 
     /** Its options and arguments, described in the person's language; the global ones are added by the caller. */
-    Spec spec(Messages words);
+    CommandSpec spec(Messages words);
 
     /** Its options for this command line; differs only where they depend on the words that follow. */
-    default Spec specFor(Messages words, String... args) {
+    default CommandSpec specFor(Messages words, String... args) {
         return spec(words);
     }
 

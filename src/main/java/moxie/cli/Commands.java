@@ -1,6 +1,7 @@
 package moxie.cli;
 
 import java.util.List;
+import java.util.Optional;
 import moxie.message.Failure;
 import moxie.review.Entry;
 import moxie.text.Suggestion;
@@ -33,13 +34,13 @@ final class Commands {
 
     /** @throws Failure naming the nearest command when there is none of this name */
     static Command named(String name) {
-        for (Command command : ALL) {
-            if (command.name().equals(name)) {
-                return command;
-            }
-        }
-        throw Suggestion.nearest(name, ALL.stream().map(Command::name).toList())
-                .map(near -> Failure.usage("error.command.near", name, near))
-                .orElseGet(() -> Failure.usage("error.command", name));
+        Optional<Command> found =
+                ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+        return found.orElseThrow(() -> {
+            List<String> names = ALL.stream().map(Command::name).toList();
+            return Suggestion.nearest(name, names)
+                    .map(near -> Failure.usage("error.command.near", name, near))
+                    .orElseGet(() -> Failure.usage("error.command", name));
+        });
     }
 }

@@ -3,6 +3,8 @@ package moxie.cli;
 import java.util.ArrayList;
 import java.util.List;
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Completion scripts for shells, made from the same options as the help. */
 final class Completion {
@@ -27,11 +29,11 @@ final class Completion {
         out.append("    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n        case $word in\n            ");
         out.append(String.join(" | ", names())).append(") command=$word; break ;;\n        esac\n    done\n");
         out.append("    case $command:$prev in\n");
-        for (Option option : globals().options()) {
+        for (OptionSpec option : globals().options()) {
             bashValues(out, "*", option);
         }
         for (Command command : Commands.ALL) {
-            for (Option option : command.spec(words).options()) {
+            for (OptionSpec option : command.spec(words).options()) {
                 bashValues(out, command.name(), option);
             }
         }
@@ -48,15 +50,15 @@ final class Completion {
         return out.toString();
     }
 
-    private static void bashValues(StringBuilder out, String command, Option option) {
-        if (option.flag()) {
+    private static void bashValues(StringBuilder out, String command, OptionSpec option) {
+        if (option.arity().max() == 0) {
             return;
         }
         List<String> patterns = new ArrayList<>();
         for (String name : option.names()) {
             patterns.add(command + ":" + name);
         }
-        String how = option.choices().isEmpty() ? "-f" : "-W '" + String.join(" ", option.choices()) + "'";
+        String how = choices(option).isEmpty() ? "-f" : "-W '" + String.join(" ", choices(option)) + "'";
         out.append("        ").append(String.join(" | ", patterns));
         out.append(") COMPREPLY=($(compgen ").append(how).append(" -- \"$cur\")); return ;;\n");
     }
@@ -84,18 +86,18 @@ final class Completion {
         return out.toString();
     }
 
-    private static void zshOptions(StringBuilder out, Spec spec) {
-        for (Option option : spec.options()) {
+    private static void zshOptions(StringBuilder out, CommandSpec spec) {
+        for (OptionSpec option : spec.options()) {
             for (String name : option.names()) {
-                String value = option.flag()
+                String value = option.arity().max() == 0
                         ? ""
-                        : option.choices().isEmpty()
+                        : choices(option).isEmpty()
                                 ? ":value:_files"
-                                : ":value:(" + String.join(" ", option.choices()) + ")";
+                                : ":value:(" + String.join(" ", choices(option)) + ")";
                 String about =
-                        option.about().replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
+                        about(option).replace("[", "\\[").replace("]", "\\]").replace(":", "\\:");
                 out.append("        ").append(quoted("*" + name + "[" + about + "]" + value));
-                out.append(spec.name().equals("global") ? "\n" : " \\\n");
+                out.append(spec.name().equals("moxie") ? "\n" : " \\\n");
             }
         }
     }
@@ -115,33 +117,42 @@ final class Completion {
         return out.toString();
     }
 
-    private static void fishOptions(StringBuilder out, Spec spec, String when) {
-        for (Option option : spec.options()) {
+    private static void fishOptions(StringBuilder out, CommandSpec spec, String when) {
+        for (OptionSpec option : spec.options()) {
             out.append("complete -c moxie").append(when);
             for (String name : option.names()) {
                 out.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
             }
-            if (!option.flag()) {
-                out.append(option.choices().isEmpty() ? " -r" : " -xa " + quoted(String.join(" ", option.choices())));
+            if (option.arity().max() > 0) {
+                out.append(choices(option).isEmpty() ? " -r" : " -xa " + quoted(String.join(" ", choices(option))));
             }
-            out.append(" -d ").append(quoted(option.about())).append('\n');
+            out.append(" -d ").append(quoted(about(option))).append('\n');
         }
     }
 
-    private Spec globals() {
-        return Globals.spec(words);
+    private CommandSpec globals() {
+        return Globals.root(words);
     }
 
     private static List<String> names() {
         return Commands.ALL.stream().map(Command::name).toList();
     }
 
-    private static String options(Spec spec) {
+    private static String options(CommandSpec spec) {
         List<String> names = new ArrayList<>();
-        for (Option option : spec.options()) {
-            names.addAll(option.names());
+        for (OptionSpec option : spec.options()) {
+            names.addAll(List.of(option.names()));
         }
         return String.join(" ", names);
+    }
+
+    /** The values of an option that has a few: its label parts them by bars. */
+    private static List<String> choices(OptionSpec option) {
+        return option.paramLabel().contains("|") ? List.of(option.paramLabel().split("\\|", -1)) : List.of();
+    }
+
+    private static String about(OptionSpec option) {
+        return String.join(" ", option.description()).replace("%%", "%");
     }
 
     private static String quoted(String text) {

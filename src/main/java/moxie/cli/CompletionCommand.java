@@ -3,6 +3,7 @@ package moxie.cli;
 import java.util.List;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie completion SHELL}: prints a script that teaches the shell moxie's commands and options. */
 final class CompletionCommand implements Command {
@@ -14,8 +15,8 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words).arguments("SHELL", 1, 1);
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words).arguments("SHELL", "1").build();
     }
 
     @Override

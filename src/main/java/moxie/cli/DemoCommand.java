@@ -11,6 +11,7 @@ import moxie.demo.Demos;
 import moxie.demo.compute.Compute;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie demo}: numeric demos, and kernels on files of cases. */
 final class DemoCommand implements Command {
@@ -20,12 +21,12 @@ final class DemoCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return DemoOptions.spec(words, java.util.Optional.empty());
     }
 
     @Override
-    public Spec specFor(Messages words, String... args) {
+    public CommandSpec specFor(Messages words, String... args) {
         return DemoOptions.spec(words, DemoOptions.named(args));
     }
 

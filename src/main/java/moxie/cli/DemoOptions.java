@@ -8,6 +8,7 @@ import moxie.demo.Demos;
 import moxie.demo.Knob;
 import moxie.demo.Knob.Kind;
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of {@code moxie demo}: the common ones, and the knobs of the demo that is named. */
 final class DemoOptions {
@@ -26,8 +27,8 @@ final class DemoOptions {
     }
 
     /** With the knobs of one demo; of all demos when none is named, for completion. */
-    static Spec spec(Messages words, Optional<Demos.Entry> demo) {
-        Spec spec = new Spec("demo", words).arguments("NAME", 0, 1);
+    static CommandSpec spec(Messages words, Optional<Demos.Entry> demo) {
+        Spec spec = new Spec("demo", words).arguments("NAME", "0..1");
         Map<String, Knob> knobs = new LinkedHashMap<>();
         for (Demos.Entry entry : demo.map(List::of).orElse(Demos.ALL)) {
             for (Knob knob : entry.open().knobs()) {
@@ -43,27 +44,24 @@ final class DemoOptions {
                 .flag("--predict")
                 .value(String.class, "N", "--precision");
         spec.flag("--ascii").value(String.class, "FILE", "--compute").flag("--check");
-        demo.ifPresent(entry -> spec.about(() -> words.get("demo." + entry.name())));
-        return spec;
+        CommandSpec built = spec.build();
+        demo.ifPresent(entry -> built.usageMessage().description(words.get("demo." + entry.name())));
+        return built;
     }
 
     private static void add(Spec spec, Messages words, Knob knob, boolean detailed) {
+        String text = words.get("help.demo." + knob.name());
         if (knob.kind() == Kind.FLAG) {
-            spec.flag("--" + knob.name());
+            spec.described(boolean.class, "", text, "--" + knob.name());
             return;
+        }
+        if (detailed && knob.kind() == Kind.TEXT) {
+            text = words.get("demo.default", text, knob.otherwise());
+        } else if (detailed) {
+            text = words.get("demo.range", text, knob.range(), knob.otherwise());
         }
         String label =
                 knob.kind() == Kind.CHOICE ? String.join("|", knob.choices()) : knob.kind() == Kind.TEXT ? "TEXT" : "N";
-        spec.described(String.class, label, () -> about(words, knob, detailed), "--" + knob.name());
-    }
-
-    private static String about(Messages words, Knob knob, boolean detailed) {
-        String text = words.get("help.demo." + knob.name());
-        if (!detailed) {
-            return text;
-        }
-        return knob.kind() == Kind.TEXT
-                ? words.get("demo.default", text, knob.otherwise())
-                : words.get("demo.range", text, knob.range(), knob.otherwise());
+        spec.described(String.class, label, text, "--" + knob.name());
     }
 }

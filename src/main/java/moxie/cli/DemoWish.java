@@ -9,7 +9,7 @@ import moxie.demo.Knob;
 import moxie.message.Messages;
 
 /**
- * A demo as it was asked for.
+ * A demo as it was asked for. Knows nothing of the option parser, so that a demo need not load it.
  *
  * @param options what was typed, by name without dashes; {@code true} for flags
  */
@@ -18,7 +18,7 @@ record DemoWish(Host host, Settings settings, Demos.Entry entry, Map<String, Str
         options = Map.copyOf(options);
     }
 
-    /** What was understood of one demo's options. */
+    /** What the parser understood of one demo's options. */
     static DemoWish of(Call call, Demos.Entry entry) {
         Map<String, String> options = new HashMap<>();
         for (Knob knob : entry.open().knobs()) {

@@ -7,6 +7,7 @@ import moxie.quiz.Ask;
 import moxie.quiz.Moment;
 import moxie.review.Entry;
 import moxie.review.State;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie suspend}, {@code resume} and {@code forget}: one entry in the log for each question of some topics. */
 final class EventCommand implements Command {
@@ -22,8 +23,10 @@ final class EventCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words).arguments("TOPIC", what == Entry.What.RESUME ? 0 : 1, Integer.MAX_VALUE);
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words)
+                .arguments("TOPIC", what == Entry.What.RESUME ? "0..*" : "1..*")
+                .build();
     }
 
     @Override

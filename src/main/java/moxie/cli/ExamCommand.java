@@ -5,6 +5,7 @@ import java.util.List;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.text.Suggestion;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie exam}: from notes to printed papers with their keys. */
 final class ExamCommand implements Command {
@@ -16,7 +17,7 @@ final class ExamCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
                 .value(Integer.class, "COUNT", "-c", "--count")
                 .value(Long.class, "SEED", "--seed")
@@ -27,7 +28,8 @@ final class ExamCommand implements Command {
                 .value(String.class, "TITLE", "--title")
                 .value(Double.class, "POINTS", "--points")
                 .value(Integer.class, "MINUTES", "--minutes")
-                .arguments("WHAT", 0, Integer.MAX_VALUE);
+                .arguments("WHAT", "0..*")
+                .build();
     }
 
     @Override

@@ -11,6 +11,7 @@ import moxie.export.QuestionTable;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.quiz.Ask;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie export}: the questions for other programs. */
 final class ExportCommand implements Command {
@@ -22,10 +23,11 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
                 .value(Path.class, "FILE", "-o", "--output")
-                .arguments("anki|json|csv [TOPIC]", 1, Integer.MAX_VALUE);
+                .arguments("anki|json|csv [TOPIC]", "1..*")
+                .build();
     }
 
     @Override

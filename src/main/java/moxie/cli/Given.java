@@ -10,7 +10,8 @@ import moxie.message.Failure;
 import moxie.message.Messages;
 
 /**
- * What was typed of the options every command has; an empty text where an option was not given.
+ * What was typed of the options every command has; an empty text where an option was not given. Knows nothing of the
+ * option parser, so that a look-up need not load it.
  *
  * @param notes the paths, in the order typed
  * @param lang zh, en or auto

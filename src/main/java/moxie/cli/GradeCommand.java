@@ -13,6 +13,7 @@ import moxie.message.Messages;
 import moxie.note.Library;
 import moxie.question.Question;
 import moxie.text.Glossary;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie grade}: marks one answer, or a file of answers. */
 final class GradeCommand implements Command {
@@ -22,12 +23,13 @@ final class GradeCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
                 .value(String.class, "FILE|-", "--batch")
                 .flag("--explain")
                 .value(Path.class, "FILE", "--glossary")
-                .arguments("TOPIC [ANSWER]", 0, Integer.MAX_VALUE);
+                .arguments("TOPIC [ANSWER]", "0..*")
+                .build();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie init}: makes this folder a place of notes, its history beside them. */
 final class InitCommand implements Command {
@@ -14,8 +15,8 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words);
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words).build();
     }
 
     @Override

@@ -11,7 +11,7 @@ import moxie.lookup.Query;
 import moxie.message.Failure;
 import moxie.message.Messages;
 
-/** A look-up: searches, then shows. It never loads the Markdown parser, nor anything else it can do without. */
+/** A look-up, however it was asked for. Loads neither the option parser nor the Markdown parser. */
 final class Look {
     private Look() {}
 

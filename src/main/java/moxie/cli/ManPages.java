@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Manual pages in the man(7) macros, made from the same words as the help; the install script writes them. */
 public final class ManPages {
@@ -36,22 +39,22 @@ public final class ManPages {
                     .append('\n');
         }
         out.append(".SH OPTIONS\n");
-        Globals.spec(words).options().forEach(option -> out.append(option(option)));
+        Globals.root(words).options().forEach(option -> out.append(option(option)));
         return out.append(tail(words)).toString();
     }
 
     static String page(Command command, Messages words) {
         String name = command.name();
-        Spec own = command.spec(words);
+        CommandSpec own = command.spec(words);
         StringBuilder out = new StringBuilder(head("moxie-" + name, words.get("help." + name)));
         out.append(".SH SYNOPSIS\n.B moxie ").append(escape(name)).append("\n[OPTIONS]");
-        if (!own.label().isEmpty()) {
-            out.append(' ').append(escape(Help.usage(own)));
+        for (PositionalParamSpec argument : own.positionalParameters()) {
+            out.append(" [").append(escape(argument.paramLabel())).append("...]");
         }
         out.append("\n.SH OPTIONS\n");
-        if (!own.label().isEmpty()) {
-            out.append(".TP\n.I ").append(escape(own.label())).append('\n');
-            out.append(escape(own.aboutArguments())).append('\n');
+        for (PositionalParamSpec argument : own.positionalParameters()) {
+            out.append(".TP\n.I ").append(escape(argument.paramLabel())).append('\n');
+            out.append(escape(String.join(" ", argument.description()))).append('\n');
         }
         own.options().forEach(option -> out.append(option(option)));
         out.append(".PP\nThe options of\n.BR moxie (1)\napply too.\n");
@@ -74,12 +77,12 @@ public final class ManPages {
                 + "\n";
     }
 
-    private static String option(Option option) {
-        String value = option.flag() ? "" : " \\fI" + escape(option.label()) + "\\fR";
+    private static String option(OptionSpec option) {
+        String value = option.arity().max() == 0 ? "" : " \\fI" + escape(option.paramLabel()) + "\\fR";
         return ".TP\n\\fB"
                 + escape(String.join("\\fR, \\fB", option.names()).replace("\\fR, \\fB", "\u0000"))
                         .replace("\u0000", "\\fR, \\fB")
-                + "\\fR" + value + "\n" + escape(option.about()) + "\n";
+                + "\\fR" + value + "\n" + escape(String.join(" ", option.description())) + "\n";
     }
 
     /** Text for a man page: hyphens and backslashes as themselves, no line taken for a request. */

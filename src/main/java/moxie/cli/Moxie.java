@@ -1,6 +1,5 @@
 package moxie.cli;
 
-import java.util.Optional;
 import moxie.message.Failure;
 import moxie.message.Messages;
 
@@ -22,7 +21,12 @@ public final class Moxie {
     public static int run(Host host, String... args) {
         Messages words = Messages.of(Given.language(host, args));
         try {
-            return run(host, words, Line.of(words, args));
+            FrontDoor.Line look = FrontDoor.look(args);
+            if (look != null) {
+                return Look.run(host, look.given().settings(host, words), look.wish());
+            }
+            DemoWish demo = DemoDoor.demo(host, words, args);
+            return demo == null ? Dispatch.run(host, words, args) : DemoShow.run(demo);
         } catch (Failure failure) {
             host.err().println(words.get("error", Printable.of(words.get(failure))));
             return failure.exit();
@@ -34,20 +38,5 @@ public final class Moxie {
             host.out().flush();
             host.err().flush();
         }
-    }
-
-    private static int run(Host host, Messages words, Line line) {
-        Optional<Command> command = line.command();
-        if (line.has("--help")) {
-            Help.print(host.out(), words, line);
-            return 0;
-        }
-        if (line.has("--version")) {
-            Version version = Version.running();
-            host.out().println(line.has("--json") ? version.json() : version.line());
-            return 0;
-        }
-        Call call = new Call(host, line.given().settings(host, words), line);
-        return command.isPresent() ? command.get().run(call) : Overview.run(call);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.note.Topic;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie pin}: writes the identity of a topic beside it; the only command that changes a note. */
 final class PinCommand implements Command {
@@ -15,8 +16,11 @@ final class PinCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words).flag("--dry-run").arguments("TOPIC", 1, Integer.MAX_VALUE);
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words)
+                .flag("--dry-run")
+                .arguments("TOPIC", "1..*")
+                .build();
     }
 
     @Override

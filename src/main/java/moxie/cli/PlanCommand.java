@@ -7,6 +7,7 @@ import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.quiz.Plan;
 import moxie.review.Review;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie plan}: what to study each day until an exam. */
 final class PlanCommand implements Command {
@@ -20,11 +21,12 @@ final class PlanCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
                 .value(String.class, "DATE", "--by")
                 .value(Integer.class, "MINUTES", "-m", "--minutes")
-                .arguments("TOPIC", 0, Integer.MAX_VALUE);
+                .arguments("TOPIC", "0..*")
+                .build();
     }
 
     @Override

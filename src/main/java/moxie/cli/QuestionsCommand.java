@@ -10,6 +10,7 @@ import moxie.question.QuestionKind;
 import moxie.question.QuestionKinds;
 import moxie.question.Questions;
 import moxie.text.Suggestion;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie questions}: what moxie would ask about the notes, and with {@code --key} the answers. */
 final class QuestionsCommand implements Command {
@@ -19,14 +20,15 @@ final class QuestionsCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
-                .arguments("TOPIC", 0, Integer.MAX_VALUE)
+                .arguments("TOPIC", "0..*")
                 .flag("-k", "--key")
                 .value(String.class, "K,..", "--kind")
                 .value(Integer.class, "COUNT", "-c", "--count")
                 .value(Long.class, "S", "--seed")
-                .flag("--why");
+                .flag("--why")
+                .build();
     }
 
     @Override

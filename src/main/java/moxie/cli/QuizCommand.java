@@ -4,6 +4,7 @@ import java.util.Optional;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.quiz.Quiz;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie quiz}: a recall session in the terminal, or answers from a pipe. */
 final class QuizCommand implements Command {
@@ -13,7 +14,7 @@ final class QuizCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
                 .value(Integer.class, "COUNT", "-c", "--count")
                 .value(Integer.class, "COUNT", "--new")
@@ -27,7 +28,8 @@ final class QuizCommand implements Command {
                 .flag("--confidence")
                 .flag("--fresh")
                 .value(String.class, "FILE|-", "--answers")
-                .arguments("TOPIC", 0, Integer.MAX_VALUE);
+                .arguments("TOPIC", "0..*")
+                .build();
     }
 
     @Override

@@ -9,6 +9,7 @@ import moxie.message.Messages;
 import moxie.review.Anchor;
 import moxie.review.Anchors;
 import moxie.review.Schedule;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie relink}: what edits of the notes did to the history, and how to put it right. */
 final class RelinkCommand implements Command {
@@ -20,8 +21,11 @@ final class RelinkCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words).value(String.class, "ID", "--split").value(String.class, "OLD=NEW", "--join");
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words)
+                .value(String.class, "ID", "--split")
+                .value(String.class, "OLD=NEW", "--join")
+                .build();
     }
 
     @Override

@@ -1,103 +1,71 @@
 package moxie.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import moxie.message.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The options and arguments of a command. Descriptions are the messages {@code help.COMMAND} and
- * {@code help.COMMAND.OPTION}, read when the help is shown.
+ * Builds a command's options without reflection. Descriptions are the messages {@code help.COMMAND} and
+ * {@code help.COMMAND.OPTION}; value names are {@code help.value.NAME}.
  */
 final class Spec {
     private final String name;
     private final Messages words;
-    private final List<Option> options = new ArrayList<>();
-    private Supplier<String> about;
-    private String label = "";
-    private int least;
-    private int most;
+    private final CommandSpec spec = CommandSpec.create();
 
     Spec(String name, Messages words) {
         this.name = name;
         this.words = words;
-        this.about = new Said(words, "help." + name);
-    }
-
-    /** A message that is looked up when it is wanted: most command lines need none of the help. */
-    private record Said(Messages words, String key) implements Supplier<String> {
-        @Override
-        public String get() {
-            return words.get(key);
-        }
+        spec.name(name);
+        spec.usageMessage().description(words.get("help." + name));
     }
 
     /** A flag without a value; {@code names} from short to long. */
     Spec flag(String... names) {
-        return value(boolean.class, "", names);
+        spec.addOption(OptionSpec.builder(names)
+                .type(boolean.class)
+                .description(words.get("help." + name + "." + key(names)))
+                .build());
+        return this;
     }
 
-    /** An option with one value: text, a path, or a number. */
+    /** An option with one value of a type picocli converts. */
     Spec value(Class<?> type, String label, String... names) {
-        return add(type, label, new Said(words, "help." + name + "." + key(names)), names);
-    }
-
-    /** An option with a description of its own. */
-    Spec described(Class<?> type, String label, Supplier<String> text, String... names) {
-        return add(type, label, text, names);
-    }
-
-    private Spec add(Class<?> type, String label, Supplier<String> text, String... names) {
-        options.add(new Option(List.of(names), type, label, text));
+        spec.addOption(OptionSpec.builder(names)
+                .type(type)
+                .paramLabel(label)
+                .description(words.get("help." + name + "." + key(names)))
+                .build());
         return this;
     }
 
-    /** The words that follow: at least and at most so many. */
-    Spec arguments(String label, int least, int most) {
-        this.label = label;
-        this.least = least;
-        this.most = most;
+    /** An option with a description of its own; a flag when the type is boolean. */
+    Spec described(Class<?> type, String label, String description, String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .type(type)
+                .paramLabel(label)
+                .description(description.replace("%", "%%"))
+                .build());
         return this;
     }
 
-    /** What the command does, where that depends on the words that follow. */
-    Spec about(Supplier<String> text) {
-        about = text;
+    /** The words that follow. */
+    Spec arguments(String label, String arity) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(String[].class)
+                .arity(arity)
+                .paramLabel(label)
+                .description(words.get("help." + name + ".arguments"))
+                .build());
         return this;
     }
 
-    String name() {
-        return name;
-    }
-
-    List<Option> options() {
-        return options;
-    }
-
-    /** What the command does. */
-    String about() {
-        return about.get();
-    }
-
-    /** What stands for the arguments in the help; empty when there are none. */
-    String label() {
-        return label;
-    }
-
-    /** What the arguments are. */
-    String aboutArguments() {
-        return words.get("help." + name + ".arguments");
-    }
-
-    int least() {
-        return least;
-    }
-
-    int most() {
-        return most;
+    CommandSpec build() {
+        return spec;
     }
 
     private static String key(String... names) {
-        return names[names.length - 1].replace("--", "");
+        return names[names.length - 1].replaceFirst("^-+", "");
     }
 }

@@ -3,6 +3,7 @@ package moxie.cli;
 import java.time.LocalDate;
 import moxie.message.Messages;
 import moxie.quiz.Statistics;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie stats}: progress, days, forecast, calibration. */
 final class StatsCommand implements Command {
@@ -12,8 +13,8 @@ final class StatsCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words).arguments("TOPIC", 0, Integer.MAX_VALUE);
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words).arguments("TOPIC", "0..*").build();
     }
 
     @Override

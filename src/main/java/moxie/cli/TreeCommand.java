@@ -7,6 +7,7 @@ import moxie.message.Messages;
 import moxie.note.Library;
 import moxie.note.Topic;
 import moxie.question.Questions;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie tree}: the topic tree of the notes. */
 final class TreeCommand implements Command {
@@ -16,11 +17,12 @@ final class TreeCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
+    public CommandSpec spec(Messages words) {
         return new Spec(name(), words)
-                .arguments("TOPIC", 0, Integer.MAX_VALUE)
+                .arguments("TOPIC", "0..*")
                 .value(Integer.class, "N", "-d", "--depth")
-                .flag("-p", "--points");
+                .flag("-p", "--points")
+                .build();
     }
 
     @Override

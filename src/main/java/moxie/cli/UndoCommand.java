@@ -9,6 +9,7 @@ import moxie.quiz.Moment;
 import moxie.review.Entry;
 import moxie.review.Review;
 import moxie.review.Schedule;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie undo}: takes back the last answers, as if they had not been given. */
 final class UndoCommand implements Command {
@@ -18,8 +19,8 @@ final class UndoCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words).arguments("COUNT", 0, 1);
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words).arguments("COUNT", "0..1").build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package moxie.cli;
 import java.util.List;
 import moxie.message.Messages;
 import moxie.quiz.Ask;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie why}: how the next date of a topic's questions came about. */
 final class WhyCommand implements Command {
@@ -17,8 +18,8 @@ final class WhyCommand implements Command {
     }
 
     @Override
-    public Spec spec(Messages words) {
-        return new Spec(name(), words).flag("--if").arguments("TOPIC", 1, Integer.MAX_VALUE);
+    public CommandSpec spec(Messages words) {
+        return new Spec(name(), words).flag("--if").arguments("TOPIC", "1..*").build();
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** Commands, views and the machine: the only floor that knows JLine and System. */
+/** Commands, views and the machine: the only floor that knows picocli, JLine and System. */
 package moxie.cli;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import moxie.message.Messages;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.OptionSpec;
 
 class CompletionTest {
     @Test
@@ -16,8 +17,8 @@ class CompletionTest {
                 String script = new Completion(words).script(shell);
                 for (Command command : Commands.ALL) {
                     assertTrue(script.contains(command.name()), shell + " lacks " + command.name());
-                    for (Option option : command.spec(words).options()) {
-                        String name = option.name();
+                    for (OptionSpec option : command.spec(words).options()) {
+                        String name = option.longestName();
                         String typed = shell.equals("fish") ? "-l " + name.substring(2) : name;
                         assertTrue(script.contains(typed), shell + " lacks " + command.name() + " " + name);
                     }

@@ -38,7 +38,8 @@ class ManPagesTest {
             String page = ManPages.page(command, words);
             command.spec(words)
                     .options()
-                    .forEach(option -> assertTrue(page.contains(option.name().replace("-", "\\-")), option.name()));
+                    .forEach(option ->
+                            assertTrue(page.contains(option.longestName().replace("-", "\\-")), option.longestName()));
         }
     }
 }
