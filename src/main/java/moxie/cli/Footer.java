@@ -3,7 +3,6 @@ package moxie.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +22,23 @@ final class Footer {
 
     /** @param topic its titles from the outermost to its own */
     static String of(Host host, Settings settings, List<String> topic) {
-        List<String> parts = new ArrayList<>();
-        demo(topic).ifPresent(name -> parts.add("moxie demo " + name));
-        next(settings.data(), topic).ifPresent(day -> parts.add(when(host, settings.words(), day)));
-        return parts.isEmpty() ? "" : "→ " + String.join(" · ", parts);
+        String demo = demo(topic);
+        Optional<LocalDate> next = next(settings.data(), topic);
+        String due = next.isEmpty() ? "" : when(host, settings.words(), next.get());
+        return demo.isEmpty() && due.isEmpty()
+                ? ""
+                : "→ " + demo + (demo.isEmpty() || due.isEmpty() ? "" : " · ") + due;
     }
 
-    /** The demo of the topic, else of the nearest one above it. */
-    private static Optional<String> demo(List<String> topic) {
+    /** The demo of the topic, else of the nearest one above it. Without a lambda: the first one costs 8 ms. */
+    private static String demo(List<String> topic) {
         for (int i = topic.size() - 1; i >= 0; i--) {
             List<Demos.Entry> demos = Demos.forTopic(topic.get(i));
             if (!demos.isEmpty()) {
-                return Optional.of(demos.get(0).name());
+                return "moxie demo " + demos.get(0).name();
             }
         }
-        return Optional.empty();
+        return "";
     }
 
     /** When the topic is due; empty without a history, or with one that cannot be read: other commands tell of that. */
