@@ -75,7 +75,7 @@ final class Answers {
             return call.host().in();
         }
         Path file = call.host().folder().resolve(from);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw Failure.of("error.quiz.answers", from);
         }
         return Files.newInputStream(file);

@@ -12,7 +12,6 @@ import moxie.review.Review;
 /** Which questions a quiz was asked for: topics, kinds, limits. */
 final class Choice {
     private static final int USUAL_COUNT = 10;
-    private static final int USUAL_NEW = 10;
     private static final long MINUTE = 60_000;
 
     private final Call call;
@@ -40,7 +39,7 @@ final class Choice {
         if (call.has("--cram") || call.has("--wrong") || call.has("--changed-since")) {
             return picker.cram(asks, count);
         }
-        return picker.today(asks, new Picker.Limits(count, fresh(count)));
+        return picker.today(asks, new Picker.Limits(count, again(count), fresh(count)));
     }
 
     /** When time is up, in milliseconds of the clock. */
@@ -77,10 +76,20 @@ final class Choice {
             }
             return wanted.get();
         }
-        if (call.has("--count") || !call.arguments().isEmpty() || call.has("--topic")) {
-            return count;
-        }
-        return Math.max(0, USUAL_NEW - study.schedule().begun(study.today()));
+        return named()
+                ? count
+                : Math.max(0, study.habits().fresh() - study.schedule().begun(study.today()));
+    }
+
+    /** What is left of a day's worth of questions that are due. */
+    private int again(int count) {
+        return named()
+                ? count
+                : Math.max(0, study.habits().again() - study.schedule().again(study.today()));
+    }
+
+    private boolean named() {
+        return call.has("--count") || !call.arguments().isEmpty() || call.has("--topic");
     }
 
     private Optional<Integer> positive(String option) {

@@ -20,6 +20,7 @@ final class Commands {
             new EventCommand(Entry.What.RESUME),
             new EventCommand(Entry.What.FORGET),
             new RelinkCommand(),
+            new PinCommand(),
             new QuestionsCommand(),
             new GradeCommand(),
             new ExamCommand(),

@@ -26,7 +26,8 @@ final class Dispatch {
             return 0;
         }
         if (Globals.given(parsed, leaf, "--version")) {
-            host.out().println("moxie " + Globals.version());
+            Version version = Version.running();
+            host.out().println(Globals.given(parsed, leaf, "--json") ? version.json() : version.line());
             return 0;
         }
         Call call = new Call(host, Globals.given(parsed, leaf).settings(host, words), leaf);

@@ -79,9 +79,4 @@ final class Globals {
     private static String value(ParseResult root, ParseResult leaf, String option, String none) {
         return leaf.matchedOptionValue(option, root.matchedOptionValue(option, none));
     }
-
-    static String version() {
-        String version = Moxie.class.getPackage().getImplementationVersion();
-        return version == null ? "0.1.0" : version;
-    }
 }

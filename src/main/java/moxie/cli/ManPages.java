@@ -68,8 +68,8 @@ public final class ManPages {
     }
 
     private static String head(String name, String summary) {
-        return ".TH " + name.toUpperCase(Locale.ROOT).replace("-", "\\-") + " 1 \"\" \"moxie " + Globals.version()
-                + "\"\n.SH NAME\n" + escape(name) + " \\- " + escape(summary) + "\n";
+        return ".TH " + name.toUpperCase(Locale.ROOT).replace("-", "\\-") + " 1 \"\" \"moxie "
+                + Version.running().number() + "\"\n.SH NAME\n" + escape(name) + " \\- " + escape(summary) + "\n";
     }
 
     private static String tail(Messages words) {

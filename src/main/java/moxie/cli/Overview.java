@@ -54,7 +54,7 @@ final class Overview {
         String from = call.settings().notes().isEmpty()
                 ? call.words().get("today.shipped")
                 : Printable.line(call.settings().notes().get(0).toString());
-        out.add(style.dim(from));
+        Wrap.lines(from, call.settings().columns() - 1).forEach(line -> out.add(style.dim(line)));
         out.add(style.bold(call.words().get("today.due", stats.due(), stats.fresh(), stats.questions())));
         List<Statistics.TopicLine> topics = stats.dueTopics();
         for (Statistics.TopicLine topic : topics.subList(0, Math.min(TOPICS, topics.size()))) {

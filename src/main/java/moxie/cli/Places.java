@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import moxie.note.Library;
 import moxie.note.Point;
+import moxie.note.Source;
 import moxie.note.Topic;
 import moxie.question.Criterion;
 import moxie.question.Question;
@@ -25,10 +27,11 @@ final class Places {
     private final Path base;
     private final Path here;
     private final boolean shipped;
+    private final Map<String, String> pins;
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> indexOf = new HashMap<>();
 
-    private Places(Settings settings, Path here) {
+    private Places(Settings settings, Path here, Map<String, String> pins) {
         Path data = settings.data();
         boolean beside = data.getFileName() != null
                 && data.getFileName().toString().equals(".moxie")
@@ -36,6 +39,7 @@ final class Places {
         this.base = beside ? data.getParent() : data.getRoot();
         this.here = here;
         this.shipped = settings.notes().isEmpty();
+        this.pins = pins;
     }
 
     /**
@@ -43,7 +47,7 @@ final class Places {
      * folder can be moved or shared.
      */
     static Places of(Library library, Settings settings, Path here) {
-        Places out = new Places(settings, here);
+        Places out = new Places(settings, here, Pins.read(settings, library, here));
         for (Topic topic : library.topics()) {
             out.add(topic, out.name(topic.source().file()), "", -1);
         }
@@ -61,7 +65,7 @@ final class Places {
     }
 
     private void add(Topic topic, String file, String path, int parent) {
-        int self = add(topic.id(), file, path, topic.title(), parent);
+        int self = add(topic.id(), file, path, topic.title(), parent, pin(topic.source()));
         String below = path.isEmpty() ? topic.title() : path + " › " + topic.title();
         List<Object> children = new ArrayList<>(topic.points());
         children.addAll(topic.topics());
@@ -72,14 +76,21 @@ final class Places {
             if (child instanceof Topic inner) {
                 add(inner, file, below, self);
             } else if (child instanceof Point point) {
-                add(point.id(), file, below, point.text(), self);
+                add(point.id(), file, below, point.text(), self, pin(point.source()));
             }
         }
     }
 
-    private int add(String node, String file, String path, String text, int parent) {
+    /** The pin beside a line; the first that begins there has it. */
+    private String pin(Source source) {
+        return pins.isEmpty()
+                ? ""
+                : Optional.ofNullable(pins.remove(Pins.at(source))).orElse("");
+    }
+
+    private int add(String node, String file, String path, String text, int parent, String pin) {
         indexOf.putIfAbsent(node, places.size());
-        places.add(new Place(node, file, path, text, parent));
+        places.add(new Place(node, file, path, text, parent, pin));
         return places.size() - 1;
     }
 
@@ -117,7 +128,7 @@ final class Places {
             Integer home = indexOf.get(home(question));
             if (home != null && Heirs.isPart(question.kind())) {
                 Place above = places.get(home);
-                add(node(question), above.file(), above.path(), said(question), home);
+                add(node(question), above.file(), above.path(), said(question), home, "");
             }
         }
     }

@@ -33,7 +33,10 @@ final class PlanCommand implements Command {
     public int run(Call call) {
         Study study = Study.open(call);
         LocalDate today = study.today();
-        LocalDate by = day(call.<String>option("--by").orElseThrow(() -> Failure.usage("error.plan.by")), today);
+        LocalDate by = call.<String>option("--by")
+                .map(typed -> day(typed, today))
+                .or(() -> study.habits().exam().filter(today::isBefore))
+                .orElseThrow(() -> Failure.usage("error.plan.by"));
         int minutes = call.<Integer>option("--minutes").orElse(USUAL_MINUTES);
         if (minutes < 1) {
             throw Failure.usage("error.value", "--minutes", minutes, "moxie plan");

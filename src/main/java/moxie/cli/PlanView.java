@@ -14,6 +14,8 @@ import moxie.text.Wrap;
 /** A plan as lines, or as JSON. */
 final class PlanView {
     private static final int BAR = 10;
+    /** The weakest are named; all of them stand in the JSON. */
+    private static final int MOST_TOPICS = 8;
 
     private final Messages words;
     private final Style style;
@@ -32,32 +34,35 @@ final class PlanView {
                 .sum();
         int questions =
                 plan.topics().stream().mapToInt(Plan.TopicPlan::questions).sum();
-        out.add(style.bold(words.get(
+        String head = words.get(
                 "plan.head",
                 by.toString(),
                 plan.days().size(),
                 minutes,
-                Math.round(100 * recall / Math.max(1, questions)))));
-        out.add(style.dim(words.get("plan.pace", plan.seconds())));
+                Math.round(100 * recall / Math.max(1, questions)));
+        Wrap.lines(head, columns).forEach(line -> out.add(style.bold(line)));
+        Wrap.lines(words.get("plan.pace", plan.seconds()), columns).forEach(line -> out.add(style.dim(line)));
         out.add("");
         for (Plan.DayPlan day : plan.days()) {
-            String head = " " + day.day() + "  ";
+            String date = " " + day.day() + "  ";
             String what = day.fresh() + day.again() == 0
                     ? words.get("plan.free")
                     : words.get("plan.day", day.again(), day.fresh());
-            String topics = Shown.line(String.join("、", day.topics()));
-            if (!words.chinese()) {
-                topics = topics.replace("、", ", ");
-            }
+            String topics = Shown.line(String.join(words.chinese() ? "、" : ", ", day.topics()));
             String text = topics.isEmpty() ? what : words.get("plan.day.topics", what, topics);
-            List<String> lines = Wrap.lines(head, " ".repeat(Columns.of(head)), text, columns);
+            List<String> lines = Wrap.lines(date, " ".repeat(Columns.of(date)), text, columns);
             out.addAll(lines.size() > 2 ? shortened(lines) : lines);
         }
         out.add("");
         out.add(style.dim(words.get("plan.topics", by.toString())));
-        plan.topics().stream()
+        List<Plan.TopicPlan> weakest = plan.topics().stream()
                 .sorted(Comparator.comparingDouble(Plan.TopicPlan::recall))
-                .forEach(topic -> topic(topic, out));
+                .toList();
+        weakest.stream().limit(MOST_TOPICS).forEach(topic -> topic(topic, out));
+        if (weakest.size() > MOST_TOPICS) {
+            double least = weakest.get(MOST_TOPICS).recall();
+            out.add(" " + words.get("plan.rest", weakest.size() - MOST_TOPICS, Math.round(100 * least)));
+        }
         if (plan.dropped() > 0) {
             out.add("");
             Wrap.lines(words.get("plan.dropped", plan.dropped()), columns).forEach(line -> out.add(style.partly(line)));

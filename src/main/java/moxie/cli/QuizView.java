@@ -85,7 +85,7 @@ final class QuizView {
         StringBuilder line = new StringBuilder("  ");
         for (String part : Printable.of(sentence).split(" · ", -1)) {
             boolean first = line.toString().isBlank();
-            if (!first && Columns.of(line) + 3 + Columns.of(part) > columns) {
+            if (!first && Columns.of(line) + 3 + Columns.of(part) > columns - 3) {
                 out.addAll(Wrap.lines("", "   ", line.toString(), columns));
                 line = new StringBuilder("  ");
                 first = true;

@@ -7,6 +7,7 @@ import moxie.quiz.Ask;
 import moxie.quiz.Quiz;
 import moxie.review.Bookmark;
 import moxie.review.Day;
+import moxie.text.Wrap;
 
 /**
  * How a session starts: where a broken one stood, if the person wants, or afresh.
@@ -53,7 +54,8 @@ record Resumption(Quiz quiz, String draft, boolean bookmarks) {
                 .toLocalTime()
                 .toString()
                 .substring(0, 5);
-        console.print(List.of(call.words().get("quiz.resume", behind + 1, queue.size(), time)));
+        String offer = call.words().get("quiz.resume", behind + 1, queue.size(), time);
+        console.print(Wrap.lines(offer, console.columns() - 1));
         Console.Input input = console.ask(Console.Field.line("· "));
         boolean no = !(input instanceof Console.Input.Text text)
                 || text.text().strip().toLowerCase(java.util.Locale.ROOT).startsWith("n");

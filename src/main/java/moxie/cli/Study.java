@@ -23,7 +23,6 @@ import moxie.review.Anchor;
 import moxie.review.Anchors;
 import moxie.review.Day;
 import moxie.review.Entry;
-import moxie.review.Fsrs;
 import moxie.review.ReviewLog;
 import moxie.review.Schedule;
 import moxie.text.Shuffle;
@@ -33,11 +32,10 @@ import moxie.text.Shuffle;
  * the notes mean for the history is worked out at once, and written down together with the first new entry.
  */
 final class Study {
-    private static final double RETENTION = 0.9;
-
     private final Call call;
     private final ReviewLog log;
     private final Anchors anchors;
+    private final Habits habits;
     private Library library;
     private List<Ask> asks = List.of();
     private Anchors.Found found = new Anchors.Found(Map.of(), List.of(), List.of());
@@ -50,8 +48,9 @@ final class Study {
         this.call = call;
         this.log = new ReviewLog(call.settings().data());
         this.anchors = new Anchors(call.settings().data());
+        this.habits = Habits.read(call.settings().data());
         this.library = Shelf.library(call);
-        this.schedule = Schedule.of(contents, Fsrs.of(RETENTION));
+        this.schedule = Schedule.of(contents, habits.fsrs());
     }
 
     /** Reads notes and history; tells about lines of the history that cannot be read. */
@@ -152,7 +151,7 @@ final class Study {
     }
 
     private void fold() {
-        schedule = Schedule.of(contents.with(pending), Fsrs.of(RETENTION));
+        schedule = Schedule.of(contents.with(pending), habits.fsrs());
     }
 
     /**
@@ -202,6 +201,15 @@ final class Study {
     /** The decisions written down so far, oldest first. */
     List<Anchors.Decided> decided() {
         return anchors.decided();
+    }
+
+    /** The identity of a topic or point of the notes. */
+    String identity(String node) {
+        return found.ids().get(node);
+    }
+
+    Habits habits() {
+        return habits;
     }
 
     Library library() {

@@ -7,6 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie why}: how the next date of a topic's questions came about. */
 final class WhyCommand implements Command {
+    /** One screen; all of them stand in the JSON. */
+    private static final int MOST = 20;
+
+    private static final int MOST_NEW = 4;
+
     @Override
     public String name() {
         return "why";
@@ -29,7 +34,8 @@ final class WhyCommand implements Command {
         List<Ask> known = asks.stream()
                 .filter(ask -> !study.schedule().history(ask.key()).isEmpty())
                 .toList();
-        List<Ask> shown = known.isEmpty() || call.has("--if") ? asks : known;
+        List<Ask> wanted = known.isEmpty() || call.has("--if") ? asks : known;
+        List<Ask> shown = wanted.subList(0, Math.min(known.isEmpty() ? MOST_NEW : MOST, wanted.size()));
         for (Ask ask : shown) {
             view.lines(ask).forEach(call.out()::println);
             if (call.has("--if")) {
@@ -37,7 +43,9 @@ final class WhyCommand implements Command {
             }
             call.out().println();
         }
-        if (shown.size() < asks.size()) {
+        if (shown.size() < wanted.size()) {
+            call.say("why.more", wanted.size() - shown.size());
+        } else if (shown.size() < asks.size()) {
             call.say("why.rest", asks.size() - shown.size());
         }
         if (!known.isEmpty()) {

@@ -37,7 +37,10 @@ final class WhyView {
 
     List<String> lines(Ask ask) {
         List<String> out = new ArrayList<>();
-        Wrap.lines(Shown.of(ask.question().prompt()), columns).forEach(line -> out.add(style.bold(line)));
+        String prompt = ask.question().prompt();
+        int end = prompt.indexOf('\n'); // the code of a gap is told by its first line
+        Wrap.lines(Shown.of(end < 0 ? prompt : prompt.substring(0, end) + " …"), columns)
+                .forEach(line -> out.add(style.bold(line)));
         String where = ask.question().kind() + "  " + ask.question().source() + "  " + ask.key();
         out.add(style.dim("  " + Shown.line(where)));
         List<Schedule.Step> steps = schedule.history(ask.key());

@@ -23,6 +23,7 @@ final class Moodle implements Exporter {
 
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
+        press.withoutPictures(form, name());
         Xml xml = new Xml();
         xml.open("quiz");
         String category = exam.blueprint().title() + (exam.blueprint().forms().size() > 1 ? " " + form.name() : "");

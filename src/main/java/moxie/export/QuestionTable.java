@@ -71,7 +71,8 @@ public final class QuestionTable {
     private static String deck(Question question) {
         return "moxie"
                 + question.topic().stream()
-                        .map(name -> "::" + name.replace("::", ":").strip())
+                        .map(name -> "::"
+                                + moxie.text.Tex.within(name).replace("::", ":").strip())
                         .collect(Collectors.joining());
     }
 

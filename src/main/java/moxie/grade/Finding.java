@@ -16,6 +16,10 @@ final class Finding {
 
     boolean against;
     boolean number;
+    /** Does the answer say little besides what is asked for, in the manner of notes? */
+    boolean terse;
+    /** Are the words that name the claim there, and nothing against it? */
+    boolean core;
     /** Too little of the claim can be known in the language of the answer. */
     boolean foreign;
     /** The places in the answer of the terms found. */
@@ -29,11 +33,13 @@ final class Finding {
 
     /** What is shown: nothing up to a tenth, everything from a half on; a full reference a little more gently. */
     double score() {
-        return foreign ? Math.max(0.5, scaled()) : scaled();
+        return foreign || core ? Math.max(0.5, scaled()) : scaled();
     }
 
     private double scaled() {
-        return Math.min(1, Math.max(0, whole ? (value - 0.05) / 0.5 : (value - 0.1) / 0.4));
+        double least = whole ? 0.05 : 0.1;
+        double range = whole ? 0.5 : terse ? 0.25 : 0.4;
+        return Math.min(1, Math.max(0, (value - least) / range));
     }
 
     void hit(Term term, String said) {

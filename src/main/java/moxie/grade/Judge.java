@@ -25,6 +25,9 @@ final class Judge {
     /** From which share of common letter pairs on a word counts as another. */
     private static final double ALIKE = 0.55;
 
+    /** The share of an answer's terms that the rubric has from which on it says nothing else. */
+    private static final double DENSE = 0.6;
+
     private static final BitSet NOWHERE = new BitSet();
 
     private final Reading answer;
@@ -33,6 +36,7 @@ final class Judge {
     /** The clauses of the answer with a longer name that has a part. */
     private final Map<String, BitSet> inside = new HashMap<>();
 
+    private final boolean terse;
     private final Relations relations;
     private final Together together;
     /** The places of the answer that state a claim word for word: they speak against no other claim. */
@@ -60,6 +64,20 @@ final class Judge {
                 .limit(400)
                 .toList();
         this.together = new Together(scheme, this::clauses);
+        this.terse = answer.notes(sound) && dense();
+    }
+
+    /** Are most terms of the answer asked for, those left out that state a claim word for word? */
+    private boolean dense() {
+        int asked = 0;
+        int all = 0;
+        for (Term term : answer.terms()) {
+            if (!sound.get(term.place())) {
+                asked += scheme.asks(term.key()) ? 1 : 0;
+                all++;
+            }
+        }
+        return asked >= DENSE * all;
     }
 
     /** What one claim earned, 0 to 1, with the reasons. */
@@ -133,6 +151,9 @@ final class Judge {
             value *= LISTED;
         }
         finding.value = value * kept;
+        finding.terse = terse;
+        finding.core =
+                !finding.against && !claim.core.isEmpty() && claim.core.stream().allMatch(answer::offers);
         return finding;
     }
 
@@ -217,7 +238,7 @@ final class Judge {
                 }
             }
         }
-        for (String part : out.isEmpty() ? term.parts() : List.<String>of()) {
+        for (String part : term.parts()) {
             answer.at(part).forEach(other -> out.set(other.clause()));
             out.or(inside.getOrDefault(part, NOWHERE));
         }

@@ -23,6 +23,8 @@ final class Relations {
     static final int MENTIONS = 64;
     /** The share of a claim that one objection takes away. */
     static final double STRENGTH = 0.85;
+    /** So near each other things are named together: insert, update and delete. */
+    private static final int LIST = 2;
     /** How fast a word counts less with each word between. */
     private static final double DECAY = 0.25;
 
@@ -30,6 +32,7 @@ final class Relations {
     private final Reading answer;
     private final BitSet sound;
     private final Crossed crossed;
+    private final Swapped swapped;
     private final Numbers numbers;
     private final Attribution attribution;
 
@@ -43,6 +46,7 @@ final class Relations {
         this.scheme = scheme;
         this.answer = answer;
         this.crossed = new Crossed(scheme, answer, sound);
+        this.swapped = new Swapped(answer, sound);
         this.numbers = new Numbers(scheme, answer, sound);
         this.attribution = new Attribution(scheme, answer, sound);
     }
@@ -73,6 +77,7 @@ final class Relations {
             }
         }
         crossed.crossed(claim).ifPresent(out::add);
+        swapped.swapped(claim).ifPresent(out::add);
         Map<Integer, List<Term>> subjects = subjects(units);
         for (String set : sets) {
             if (answer.of(set).isEmpty()) {
@@ -97,10 +102,36 @@ final class Relations {
                 } else if (!subject && sides == 1) {
                     opposite(claim, unit, subjects.get(unit.get(0).clause()), members.get(0), set)
                             .ifPresent(out::add);
+                } else if (!subject && apart(claim.reading, members)) {
+                    for (Term member : members) {
+                        List<Term> near = near(unit, members, member);
+                        opposite(claim, near, subjects.get(unit.get(0).clause()), member, set)
+                                .filter(objection -> answer.of(set).stream().noneMatch(member::sameSide))
+                                .ifPresent(out::add);
+                    }
                 }
             }
         }
         return out;
+    }
+
+    /** Two sides of a set, with words between them that belong to the one or the other, and no list of things. */
+    private static boolean apart(Reading note, List<Term> members) {
+        return members.size() == 2
+                && distance(members.get(0), members.get(1)) > LIST
+                && !note.lists(members.get(0).place(), members.get(1).place());
+    }
+
+    /** The terms of a clause that stand nearer to one mention of a set than to any mention of another side. */
+    private static List<Term> near(List<Term> unit, List<Term> members, Term wanted) {
+        return unit.stream()
+                .filter(term -> members.stream()
+                        .allMatch(other -> other.sameSide(wanted) || distance(term, wanted) <= distance(term, other)))
+                .toList();
+    }
+
+    private static int distance(Term a, Term b) {
+        return Math.abs(a.place() - b.place());
     }
 
     /** The note has one side of a pair, the answer the other, next to the same words. */

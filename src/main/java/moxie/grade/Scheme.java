@@ -159,15 +159,28 @@ final class Scheme {
         /** What each term counts, not negative, together {@code total}. */
         final double[] weights;
 
+        /** The share of a claim's weight that a term of a field needs to stand for the claim. */
+        private static final double CORE = 0.35;
+
         final double total;
+        /** The terms that name what is claimed: before its colon, or the one term of a field only this claim has. */
+        final Set<String> core;
+
         private final Map<String, Double> anchors = new HashMap<>();
 
-        private Claim(Criterion criterion, Reading reading, List<Term> terms, double[] weights, double total) {
+        private Claim(
+                Criterion criterion,
+                Reading reading,
+                List<Term> terms,
+                double[] weights,
+                double total,
+                Set<String> core) {
             this.criterion = criterion;
             this.reading = reading;
             this.terms = terms;
             this.weights = weights;
             this.total = total;
+            this.core = Set.copyOf(core);
             for (int i = 0; i < weights.length; i++) {
                 anchors.put(terms.get(i).key(), Math.max(weights[i], 0.3 * base(terms.get(i))));
             }
@@ -227,7 +240,24 @@ final class Scheme {
                 java.util.Arrays.fill(weights, 1);
                 total = weights.length;
             }
-            return new Claim(criterion, reading, List.copyOf(terms), weights, total);
+            Set<String> core = core(reading, terms, prompt, shared, total);
+            return new Claim(criterion, reading, List.copyOf(terms), weights, total, core);
+        }
+
+        private static Set<String> core(
+                Reading reading, List<Term> terms, Reading prompt, Map<String, Integer> shared, double total) {
+            Set<String> label = new HashSet<>();
+            Set<String> concepts = new HashSet<>();
+            for (Term term : terms) {
+                boolean own = !prompt.offers(term.key()) && shared.getOrDefault(term.key(), 1) == 1;
+                if (term.place() < reading.label() && own) {
+                    label.add(term.key());
+                }
+                if (term.kind() == Term.Kind.CONCEPT && own && base(term) >= CORE * total) {
+                    concepts.add(term.key());
+                }
+            }
+            return !label.isEmpty() ? label : concepts.size() == 1 ? concepts : Set.of();
         }
 
         /** Does the question have this thing, but by another name, as a definition has its full name? */

@@ -49,12 +49,14 @@ final class Together {
         if (few) {
             return;
         }
-        Map<String, BitSet> known = new HashMap<>();
+        Map<List<String>, BitSet> known = new HashMap<>();
         for (Scheme.Claim claim : scheme.claims) {
             NavigableMap<Integer, BitSet> clauses = new TreeMap<>();
             for (int i = 0; i < claim.terms.size(); i++) {
                 Term term = claim.terms.get(i);
-                BitSet at = known.computeIfAbsent(term.key(), key -> places.apply(term));
+                List<String> name = new ArrayList<>(term.parts());
+                name.add(term.key());
+                BitSet at = known.computeIfAbsent(name, key -> places.apply(term));
                 for (int clause = at.nextSetBit(0); clause >= 0; clause = at.nextSetBit(clause + 1)) {
                     clauses.computeIfAbsent(clause, k -> new BitSet()).set(i);
                 }
@@ -80,7 +82,7 @@ final class Together {
         for (BitSet part : parts(claim)) {
             sum += best(claim, part, got);
         }
-        return sum * own(claim, got);
+        return Math.min(sum, own(claim, sum, got));
     }
 
     /** The clauses of a claim as sets of its terms, light ones joined with the one before. */
@@ -160,22 +162,22 @@ final class Together {
         return sum;
     }
 
-    /** What is left of a claim, 0 to 1, when most of what was said of it other claims have too. */
-    private double own(Scheme.Claim claim, double... got) {
+    /**
+     * The most that a sum may be when most of what was said of a claim other claims have too: twice what it has alone, or
+     * a share of the sum that grows with that. It never falls when more is said.
+     */
+    private double own(Scheme.Claim claim, double sum, double... got) {
         double wanted = 0;
         double own = 0;
-        double common = 0;
         for (int i = 0; i < got.length; i++) {
             String key = claim.terms.get(i).key();
-            if (!scheme.prompt.offers(key)) {
-                boolean alone = scheme.shared(key) == 1;
-                wanted += alone ? claim.weights[i] : 0;
-                own += alone ? got[i] : 0;
-                common += alone ? 0 : got[i];
+            if (!scheme.prompt.offers(key) && scheme.shared(key) == 1) {
+                wanted += claim.weights[i];
+                own += got[i];
             }
         }
-        return wanted < OWN * claim.total || common < own
-                ? 1
-                : Math.min(1, COMMON + (1 - COMMON) * own / wanted / NEED);
+        return wanted < OWN * claim.total
+                ? sum
+                : Math.max(2 * own, sum * Math.min(1, COMMON + (1 - COMMON) * own / wanted / NEED));
     }
 }

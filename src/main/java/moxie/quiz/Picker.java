@@ -32,9 +32,10 @@ public final class Picker {
      * How much to ask.
      *
      * @param count at most so many, not negative
+     * @param again of these, at most so many that are due; the weakest are asked, the others wait
      * @param fresh of these, at most so many that were never asked
      */
-    public record Limits(int count, int fresh) {}
+    public record Limits(int count, int again, int fresh) {}
 
     /** The questions of today's session. */
     public List<Ask> today(List<Ask> asks, Limits limits) {
@@ -43,7 +44,7 @@ public final class Picker {
                 .toList());
         List<Ask> fresh =
                 Shuffle.order(seed, asks.stream().filter(ask -> isNew(ask)).toList(), Ask::key);
-        List<Ask> picked = new ArrayList<>(spread(due, limits.count(), new HashMap<>()));
+        List<Ask> picked = new ArrayList<>(spread(due, Math.min(limits.count(), limits.again()), new HashMap<>()));
         int room = Math.min(limits.fresh(), limits.count() - picked.size());
         Map<String, Integer> seen = new HashMap<>();
         picked.forEach(ask -> seen.merge(ask.topic(), 1, Integer::sum));

@@ -176,11 +176,25 @@ public record Statistics(
         return List.of(out);
     }
 
-    /** The topics summed up by the first name of their path. */
+    /** The topics summed up by the first name of their path, or by the first after what all of them share. */
     public List<TopicLine> roots() {
+        int length = 1;
+        List<TopicLine> out = summed(length);
+        while (out.size() == 1 && topics.stream().anyMatch(longer(length))) {
+            out = summed(++length);
+        }
+        return out;
+    }
+
+    private static java.util.function.Predicate<TopicLine> longer(int length) {
+        return topic -> topic.path().size() > length;
+    }
+
+    private List<TopicLine> summed(int length) {
         Map<List<String>, TopicLine> out = new LinkedHashMap<>();
         for (TopicLine topic : topics) {
-            List<String> root = topic.path().subList(0, Math.min(1, topic.path().size()));
+            List<String> root =
+                    topic.path().subList(0, Math.min(length, topic.path().size()));
             out.merge(
                     root,
                     new TopicLine(root, topic.questions(), topic.fresh(), topic.due(), topic.recall()),

@@ -68,6 +68,7 @@ final class Anchoring {
 
     /** For each place the index of its anchor, or -1 for something new. */
     int[] match() {
+        pinned();
         samePlace();
         boolean more = true;
         while (more) {
@@ -94,16 +95,29 @@ final class Anchoring {
         anchorOf[place] = anchor;
     }
 
+    /** What a person pinned is what the pin says, whatever its words; the first of two copies has it. */
+    private void pinned() {
+        for (int p = 0; p < places.size(); p++) {
+            String pin = places.get(p).pin();
+            Integer anchor = pin.isEmpty() ? null : indexOf.get(pin);
+            if (anchor != null && placeOf[anchor] < 0) {
+                link(anchor, p);
+            }
+        }
+    }
+
     private void samePlace() {
         Map<String, ArrayList<Integer>> free = new HashMap<>();
         for (int a = 0; a < known.size(); a++) {
-            free.computeIfAbsent(key(known.get(a).file(), known.get(a).path(), was[a].text()), k -> new ArrayList<>())
-                    .add(a);
+            String key = key(known.get(a).file(), known.get(a).path(), was[a].text());
+            if (placeOf[a] < 0) {
+                free.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
+            }
         }
         Map<String, Integer> taken = new HashMap<>();
         for (int p = 0; p < places.size(); p++) {
             String key = key(places.get(p).file(), places.get(p).path(), now[p].text());
-            List<Integer> these = free.getOrDefault(key, new ArrayList<>());
+            List<Integer> these = anchorOf[p] < 0 ? free.getOrDefault(key, new ArrayList<>()) : List.of();
             int n = taken.merge(key, 1, Integer::sum) - 1;
             if (n < these.size()) {
                 link(these.get(n), p);

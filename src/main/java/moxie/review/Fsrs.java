@@ -1,6 +1,8 @@
 package moxie.review;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,13 @@ public final class Fsrs {
     private static final double[] WEIGHTS = {
         0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629,
         1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
+    };
+
+    private static final double[] LEAST_WEIGHT = {
+        0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0, 0, 0.1
+    };
+    private static final double[] MOST_WEIGHT = {
+        100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
     };
 
     private final double[] w;
@@ -42,6 +51,37 @@ public final class Fsrs {
      */
     public static Fsrs of(double retention) {
         return new Fsrs(WEIGHTS, retention, true);
+    }
+
+    /** How many weights there are. */
+    public static final int WEIGHT_COUNT = WEIGHTS.length;
+
+    /** May this be the weight of that place, from 0? The ranges are those the optimizer of fsrs-rs keeps to. */
+    public static boolean weight(int place, double value) {
+        return value >= LEAST_WEIGHT[place] && value <= MOST_WEIGHT[place];
+    }
+
+    /**
+     * With a person's own weights, as the optimizer of FSRS-6 gives them.
+     *
+     * @param retention the chance of recall at which something is due, 0.7 to 0.99
+     * @param weights {@link #WEIGHT_COUNT} of them, each in its range
+     */
+    public static Fsrs of(double retention, List<Double> weights) {
+        if (weights.size() != WEIGHT_COUNT) {
+            throw new IllegalArgumentException(weights.size() + " weights");
+        }
+        for (int i = 0; i < WEIGHT_COUNT; i++) {
+            if (!weight(i, weights.get(i))) {
+                throw new IllegalArgumentException("weight " + i + ": " + weights.get(i));
+            }
+        }
+        return new Fsrs(weights.stream().mapToDouble(Double::doubleValue).toArray(), retention, true);
+    }
+
+    /** The default weights. */
+    public static List<Double> weights() {
+        return Arrays.stream(WEIGHTS).boxed().toList();
     }
 
     /** Without the same-day formula: the reference's long-term mode. */

@@ -127,6 +127,15 @@ public final class Schedule {
                 .count();
     }
 
+    /** How many questions known from an earlier day were answered on a day. */
+    public int again(LocalDate day) {
+        return (int) tracks.values().stream()
+                .filter(track -> track.begun().filter(day::isAfter).isPresent())
+                .filter(track ->
+                        track.reviews().stream().anyMatch(review -> review.day().equals(day)))
+                .count();
+    }
+
     /**
      * How well one point sticks, 0 to 1: a mean in which each answer weighs twice the one before, starting from one
      * half for what was never asked.

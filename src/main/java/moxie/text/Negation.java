@@ -17,11 +17,11 @@ final class Negation {
             + " 不满 不然 不均 不平 不饱 不稳 不确 不公 不当 不一 不对 无监 无关 无穷 无限 无论 无向 无序 无机 无状 无效 未来 非常 非线 非洲"
             + " 非对 非法 非金 非平 非递");
 
-    private static final Set<String> PREVENT =
-            words("prevent prevents preventing avoid avoids avoiding mitigate mitigates"
+    private static final Set<String> PREVENT = words(
+            "prevent prevents preventing forbid forbids forbidding prohibit prohibits avoid avoids avoiding mitigate mitigates"
                     + " eliminate eliminates eliminating suppress suppresses alleviate alleviates breach breaches below reduce"
-                    + " reduces fall fell 防止 避免 缓解 减轻 消除 抑制 克服 预防 杜绝 阻止 减少 降低 解决 违反 低于 遮住 盖住");
-    /** Words after which an English denial ends. */
+                    + " reduces fall fell 禁止 防止 避免 缓解 减轻 消除 抑制 克服 预防 杜绝 阻止 减少 降低 解决 违反 低于 遮住 盖住");
+    /** Words after which an English denial ends, unless they follow it at once ("not by consequences"). */
     private static final Set<String> ENDS =
             words("for in on by with from at because if than that which and or when until");
 
@@ -64,7 +64,10 @@ final class Negation {
                 prevent = 0;
                 continue;
             }
-            if (word.kind() == Word.Kind.OPEN || word.kind() == Word.Kind.CLOSE || ENDS.contains(word.raw())) {
+            boolean begun = i > 0 && !cue(words.get(i - 1).raw());
+            if (word.kind() == Word.Kind.OPEN
+                    || word.kind() == Word.Kind.CLOSE
+                    || (begun && ENDS.contains(word.raw()))) {
                 deny = word.raw().equals("or") || word.raw().equals("and") ? Math.min(deny, 2) : 0;
                 prevent = word.kind() == Word.Kind.LATIN ? prevent : 0;
                 continue;

@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A text read for grading: its terms in order, where each stands, and whether it is affirmed. */
 public final class Reading {
-    private static final Set<String> DIRECTIONS = Set.of(
-            "from to into than over toward towards via points instead preferable before after exceeds exceed greater respectively 从 由 到 向 至 比 别 往 指 于 超 为 成 先"
-                    .split(" "));
+
+    /** From so many on, signs like {@code →}, {@code :} and {@code ;} show that somebody took notes. */
+    private static final int JOINTS = 2;
+    /** The share of words of grammar up to which a text is notes rather than sentences. */
+    private static final double SPARE = 0.12;
 
     private final List<Term> terms;
     private final Map<String, List<Term>> byKey = new HashMap<>();
@@ -23,17 +24,29 @@ public final class Reading {
     private final int han;
     private final int latin;
     private final int signs;
-    private final int grammar;
+    private final BitSet grammar;
+    private final BitSet joints;
+    private final BitSet links;
+    private final BitSet spoken;
+    private final int label;
     private final BitSet directions;
+    private final BitSet lists;
+    private final BitSet passives;
 
-    private Reading(Builder builder) {
-        this.terms = List.copyOf(builder.terms);
-        this.clauses = builder.clause + 1;
-        this.han = builder.han;
-        this.latin = builder.latin;
-        this.signs = builder.signs;
-        this.grammar = builder.grammar;
-        this.directions = builder.directions;
+    private Reading(Scan scan) {
+        this.terms = List.copyOf(scan.terms);
+        this.clauses = scan.clause + 1;
+        this.han = scan.han;
+        this.latin = scan.latin;
+        this.signs = scan.signs;
+        this.grammar = scan.grammar;
+        this.joints = scan.joints;
+        this.links = scan.links;
+        this.spoken = scan.spoken;
+        this.label = scan.label;
+        this.directions = scan.directions;
+        this.lists = scan.lists;
+        this.passives = scan.passives;
         for (Term term : terms) {
             byKey.computeIfAbsent(term.key(), k -> new ArrayList<>(1)).add(term);
             term.side()
@@ -42,7 +55,7 @@ public final class Reading {
             offered.add(term.key());
             offered.addAll(term.parts());
         }
-        offered.addAll(builder.characters);
+        offered.addAll(scan.characters);
     }
 
     /** Reads a text as it was typed. */
@@ -70,9 +83,9 @@ public final class Reading {
     }
 
     static Reading of(List<Word> words, Glossary glossary) {
-        Builder builder = new Builder(words, glossary);
-        builder.read();
-        return new Reading(builder);
+        Scan scan = new Scan(words, glossary);
+        scan.read();
+        return new Reading(scan);
     }
 
     /** The terms, in the order of the text. */
@@ -105,6 +118,23 @@ public final class Reading {
         return at >= 0 && at < to;
     }
 
+    /** The place of a colon that ends the first clause; 0 when there is none. */
+    public int label() {
+        return label;
+    }
+
+    /** Does a sign that parts the things of a list (、) stand between two places? */
+    public boolean lists(int from, int to) {
+        int at = lists.nextSetBit(from);
+        return at >= 0 && at < to;
+    }
+
+    /** Does a word of the passive (by, 被, 由) stand between two places? */
+    public boolean passive(int from, int to) {
+        int at = passives.nextSetBit(from);
+        return at >= 0 && at < to;
+    }
+
     /** The share of Han characters among characters and Latin words, 0 to 1; 0 for neither. */
     public double han() {
         return han + latin == 0 ? 0 : (double) han / (han + latin);
@@ -128,192 +158,34 @@ public final class Reading {
         return han + latin;
     }
 
-    /** Is it a bare list of words: no word of grammar, and hardly two terms between signs, or no sign at all? */
+    /**
+     * Is it a bare list of words: no word of grammar, no sign that says how one word belongs to another, and hardly two
+     * terms between signs, or no sign at all?
+     */
     public boolean bare() {
-        return grammar == 0 && terms.size() >= 4 && (signs == 0 || terms.size() <= 2.2 * (signs + 1));
+        return grammar.isEmpty()
+                && joints.cardinality() < JOINTS
+                && terms.size() >= 4
+                && (signs == 0 || terms.size() <= 2.2 * (signs + 1));
     }
 
-    private static final class Builder {
-        private final List<Word> words;
-        private final Glossary glossary;
-        private final List<Term> terms = new ArrayList<>();
-        private final Set<String> characters = new HashSet<>();
-        private final BitSet directions = new BitSet();
-        private final List<Optional<Glossary.Alias>> aliases = new ArrayList<>();
-        private final Negation negation;
-        private int clause;
-        private int sentence;
-        private int depth;
-        private int han;
-        private int latin;
-        private int signs;
-        private int grammar;
-
-        Builder(List<Word> words, Glossary glossary) {
-            this.words = words;
-            this.glossary = glossary;
-            this.negation = Negation.of(words, named());
+    /**
+     * Is it written as notes outside some places: hardly a word of grammar, and signs that say how one thing belongs to
+     * another?
+     */
+    public boolean notes(BitSet without) {
+        BitSet left = (BitSet) without.clone();
+        for (int i = grammar.previousSetBit(grammar.length()); i >= 0; i = grammar.previousSetBit(i - 1)) {
+            left.set(i, left.get(i) || left.get(i + 1));
         }
+        return count(links, left) > 0
+                && count(joints, left) >= JOINTS
+                && count(grammar, left) <= SPARE * count(spoken, left);
+    }
 
-        /** The places of words inside names of several words. */
-        private BitSet named() {
-            BitSet out = new BitSet();
-            int i = 0;
-            while (i < words.size()) {
-                Optional<Glossary.Alias> alias =
-                        words.get(i).spoken() ? glossary.longest(words, i, 12) : Optional.empty();
-                aliases.add(alias);
-                int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
-                for (int k = 1; k < span; k++) {
-                    aliases.add(Optional.empty());
-                }
-                if (span > 1) {
-                    out.set(i, i + span);
-                }
-                i += span;
-            }
-            return out;
-        }
-
-        void read() {
-            int i = 0;
-            while (i < words.size()) {
-                Word word = words.get(i);
-                if (!word.spoken()) {
-                    sign(word, i);
-                    i++;
-                    continue;
-                }
-                if (turns(i)) {
-                    clause++;
-                }
-                if (DIRECTIONS.contains(word.raw())) {
-                    directions.set(i);
-                }
-                Optional<Glossary.Alias> alias = aliases.get(i);
-                int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
-                for (int k = i; k < i + span; k++) {
-                    count(words.get(k), alias.isPresent());
-                }
-                if (alias.isPresent()) {
-                    terms.add(thing(alias.get(), i, span));
-                } else if (counts(word)) {
-                    terms.add(term(word.text(), kind(word), word.raw(), List.of(), Optional.empty(), i));
-                }
-                i += span;
-            }
-        }
-
-        private void count(Word word, boolean named) {
-            if (word.kind() == Word.Kind.HAN) {
-                han++;
-                characters.add(word.text());
-                grammar += !named && StopWords.han(word.text().charAt(0)) ? 1 : 0;
-            } else {
-                latin++;
-                grammar += !named && StopWords.english(word.raw()) ? 1 : 0;
-            }
-        }
-
-        private void sign(Word word, int place) {
-            switch (word.kind()) {
-                case OPEN -> depth++;
-                case CLOSE -> depth = Math.max(0, depth - 1);
-                case COMMA -> {
-                    clause += relative(place + 1) ? 0 : 1;
-                    signs++;
-                }
-                case ARROW -> {
-                    directions.set(place);
-                    clause++;
-                    sentence++;
-                    signs++;
-                }
-                case STOP -> {
-                    clause++;
-                    sentence++;
-                    depth = 0;
-                    signs++;
-                }
-                case LIST -> signs++;
-                default -> {}
-            }
-        }
-
-        /** A comma before "which" does not part what it joins. */
-        private boolean relative(int i) {
-            return i < words.size() && words.get(i).raw().equals("which");
-        }
-
-        /** Words that start a clause of their own: but, while, 但, 而. */
-        private boolean turns(int i) {
-            String word = words.get(i).text();
-            switch (word) {
-                case "but", "while", "whereas", "although", "though", "however", "because", "但", "却" -> {
-                    return true;
-                }
-                case "而" -> {
-                    String before = i > 0 ? words.get(i - 1).text() : "";
-                    String after = i + 1 < words.size() ? words.get(i + 1).text() : "";
-                    return !"从因进反".contains(before.isEmpty() ? " " : before) && !after.equals("且");
-                }
-                default -> {
-                    return false;
-                }
-            }
-        }
-
-        private static boolean counts(Word word) {
-            return switch (word.kind()) {
-                case HAN -> !StopWords.han(word.text().charAt(0)) && !Negation.cue(word.text());
-                case LATIN -> !StopWords.english(word.raw()) && !Negation.cue(word.raw());
-                default -> true;
-            };
-        }
-
-        private static Term.Kind kind(Word word) {
-            return switch (word.kind()) {
-                case HAN -> Term.Kind.HAN;
-                case NUMBER -> Term.Kind.NUMBER;
-                default -> Term.Kind.LATIN;
-            };
-        }
-
-        private Term thing(Glossary.Alias alias, int at, int span) {
-            StringBuilder shown = new StringBuilder();
-            for (int k = at; k < at + span; k++) {
-                Word word = words.get(k);
-                boolean spaced = word.kind() != Word.Kind.HAN
-                        && k > at
-                        && !word.text().equals("-")
-                        && !words.get(k - 1).text().equals("-")
-                        && words.get(k - 1).kind() != Word.Kind.HAN;
-                shown.append(spaced ? " " : "").append(word.raw());
-            }
-            Glossary.Concept concept = alias.concept;
-            return term(
-                    concept.key(),
-                    concept.term() ? Term.Kind.CONCEPT : Term.Kind.COMMON,
-                    shown.toString(),
-                    alias.parts(),
-                    glossary.side(concept),
-                    at);
-        }
-
-        private Term term(
-                String key, Term.Kind kind, String shown, List<String> parts, Optional<Term.Side> side, int at) {
-            return new Term(
-                    key,
-                    kind,
-                    shown,
-                    parts,
-                    side,
-                    sentence,
-                    clause,
-                    at,
-                    negation.denies(at),
-                    negation.prevents(at),
-                    depth > 0);
-        }
+    private static int count(BitSet places, BitSet without) {
+        BitSet left = (BitSet) places.clone();
+        left.andNot(without);
+        return left.cardinality();
     }
 }

@@ -25,6 +25,11 @@ record Word(String text, String raw, Kind kind) {
         return kind.compareTo(Kind.COMMA) >= 0;
     }
 
+    /** Does it say how what stands before belongs to what follows? */
+    boolean joins() {
+        return kind == Kind.ARROW || kind == Kind.STOP || kind == Kind.OPEN || text.equals(":") || text.equals("=");
+    }
+
     boolean spoken() {
         return kind.compareTo(Kind.HAN) <= 0;
     }

@@ -30,6 +30,7 @@ public final class Wrap {
         int start = 0;
         int cut = -1;
         int used = 0;
+        boolean solid = false; // a line is not broken inside its own indentation
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
@@ -48,7 +49,8 @@ public final class Wrap {
             }
             int next = i + Character.charCount(c);
             used += columns;
-            if (next < text.length() && breaks(c, text.codePointAt(next))) {
+            solid |= c != ' ';
+            if (solid && next < text.length() && breaks(c, text.codePointAt(next))) {
                 cut = next;
             }
             i = next;

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -136,6 +139,39 @@ class FaultsTest {
         result = new Shell(folder).run("exam", "make", "-n", "notes", "-c", "2", "--to", "md", "-d", "file");
         assertEquals(1, result.exit(), result.err());
         assertEquals(1, result.err().lines().count(), result.err());
+    }
+
+    @Test
+    void a_history_that_can_no_longer_be_written_stops_the_session_and_is_tried_again() throws IOException {
+        Path log = folder.resolve("data/reviews.jsonl");
+        Deque<String> lines = new ArrayDeque<>(List.of("bring the page in", "", "3", "", "q"));
+        InputStream typed = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("lines are read whole");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                if (Files.isRegularFile(log) && Files.size(log) > 0) {
+                    Files.move(log, folder.resolve("kept.jsonl"));
+                    Files.createDirectory(log);
+                }
+                if (lines.isEmpty()) {
+                    return -1;
+                }
+                byte[] line = (lines.remove() + "\n").getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(line, 0, into, offset, line.length);
+                return line.length;
+            }
+        };
+        Shell.Result result =
+                new Shell(folder).terminal().input(typed).run("quiz", "-n", "notes", "--data", "data", "--seed", "1");
+        assertTrue(result.exit() <= 1, result.out() + result.err());
+        assertTrue(result.out().contains("reviews.jsonl cannot be written"), result.out());
+        assertTrue(result.out().contains("enter tries again"), result.out());
+        assertFalse(result.out().contains("2/4"), "the session went on without its history\n" + result.out());
+        assertEquals(1, Files.readAllLines(folder.resolve("kept.jsonl")).size());
     }
 
     @Test

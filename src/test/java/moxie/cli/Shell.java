@@ -2,6 +2,7 @@ package moxie.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.Map;
 public final class Shell {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
-    private String input = "";
+    private InputStream input = InputStream.nullInputStream();
     private boolean terminal;
     private Instant now = Instant.parse("2026-11-25T09:00:00Z");
 
@@ -32,7 +33,12 @@ public final class Shell {
     }
 
     public Shell input(String text) {
-        input = text;
+        return input(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whoever types may also do other things meanwhile. */
+    public Shell input(InputStream typed) {
+        input = typed;
         return this;
     }
 
@@ -56,13 +62,13 @@ public final class Shell {
                 environment,
                 environment.get("LANG").startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH,
                 Clock.fixed(now, ZoneOffset.UTC),
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                input,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 new Host.Terminal(terminal, terminal, 80),
                 1);
         int exit = Moxie.run(host, args);
-        input = "";
+        input = InputStream.nullInputStream();
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -24,6 +24,7 @@ class GraderLawsTest {
         out.addAll(Answers.read("own"));
         out.addAll(Answers.read("dev"));
         out.addAll(Answers.read("fresh"));
+        out.addAll(Answers.read("wide"));
         return out;
     }
 

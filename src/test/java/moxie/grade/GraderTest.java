@@ -77,4 +77,42 @@ class GraderTest {
                 "有encoder和decoder两部分");
         assertEquals(List.of(), mark.flags());
     }
+
+    @Test
+    void two_words_in_each_others_place_are_heard_without_a_glossary() {
+        Rubric rubric = Rubric.of(List.of("Most violet is bent strongly and most crimson reaches the screen"));
+        String right = "On the way most violet is bent and crimson reaches the screen";
+        String wrong = "On the way most crimson is bent and violet reaches the screen";
+        assertTrue(grader.mark("What does the prism do?", rubric, right).score() > 0.9);
+        Mark mark = grader.mark("What does the prism do?", rubric, wrong);
+        assertTrue(mark.score() < 0.3, mark::toString);
+        assertEquals(List.of("contradiction"), mark.flags());
+    }
+
+    @Test
+    void subjects_of_one_character_are_told_apart() {
+        Rubric rubric = Rubric.of(List.of("栈只在栈顶插入和删除", "队列在队尾插入、在队头删除"));
+        String prompt = "栈和队列有什么区别？";
+        assertTrue(grader.mark(prompt, rubric, "栈只在栈顶插入删除，队列从队尾插入，从队头删除").score() > 0.9);
+        Mark mark = grader.mark(prompt, rubric, "队列只在队顶插入和删除，栈在队尾插入、在队头删除");
+        assertTrue(mark.score() < 0.3, mark::toString);
+    }
+
+    @Test
+    void notes_with_arrows_are_no_heap_of_words() {
+        List<String> points = List.of("光反应在类囊体膜上进行", "光反应把水分解，放出氧气", "暗反应在基质中进行", "暗反应把二氧化碳变成糖");
+        Mark mark = grader.mark("光合作用分哪两步？", Rubric.of(points), "光反应：类囊体膜，水→氧气；暗反应：基质，CO2→糖");
+        assertTrue(mark.score() > 0.8, mark::toString);
+        assertEquals(List.of(), mark.flags());
+    }
+
+    @Test
+    void the_name_of_a_point_alone_is_half_of_it() {
+        List<String> points = List.of(
+                "Mutual exclusion: one process at a time holds the resource",
+                "Hold and wait: it holds some while it waits");
+        Mark mark = grader.mark("Name the conditions", Rubric.of(points), "mutual exclusion");
+        assertEquals(0.5, mark.verdicts().get(0).score(), 0.2);
+        assertEquals(0, mark.verdicts().get(1).score(), 0.1);
+    }
 }

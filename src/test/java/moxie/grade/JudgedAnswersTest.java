@@ -33,6 +33,12 @@ class JudgedAnswersTest {
         atLeast("fresh", 0.72, 0.83);
     }
 
+    /** Twenty-four questions outside machine learning: full, terse, half, full of the right words but wrong, off. */
+    @Test
+    void terse_and_twisted_answers_on_twenty_four_questions() throws IOException {
+        atLeast("wide", 0.84, 0.80);
+    }
+
     @Test
     void tricks_stay_inside_their_bounds() throws IOException {
         List<String> outside = new ArrayList<>();

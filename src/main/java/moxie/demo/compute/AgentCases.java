@@ -33,7 +33,7 @@ final class AgentCases {
         if (c.has("kb")) {
             Case.map(c.value("kb")).forEach((key, value) -> knowledge.put(key, String.valueOf(value)));
         }
-        Agent.Outcome outcome = Agent.run(policy, c.whole("max_steps"), knowledge);
+        Agent.Outcome outcome = Agent.run(policy, c.count("max_steps"), knowledge);
         List<Object> trace = new ArrayList<>();
         for (Agent.Turn turn : outcome.trace()) {
             Map<String, Object> one = new LinkedHashMap<>();

@@ -19,6 +19,11 @@ final class AttentionCases {
         Tensor q = c.tensor("Q");
         Tensor k = c.tensor("K");
         Tensor v = c.tensor("V");
+        for (Tensor t : List.of(q, k, v)) {
+            if (t.axes() < 2) {
+                throw new BadCase("\"Q\", \"K\" and \"V\" need two axes or more");
+            }
+        }
         if (c.has("additive_mask")) {
             return additive(q, k, v, c.tensor("additive_mask"));
         }
@@ -44,7 +49,13 @@ final class AttentionCases {
     }
 
     static FullRow policy(Case c) {
-        return c.has("policy") ? FullRow.valueOf(c.text("policy").toUpperCase(Locale.ROOT)) : FullRow.SAFE;
+        String name = c.has("policy") ? c.text("policy").toUpperCase(Locale.ROOT) : "SAFE";
+        for (FullRow policy : FullRow.values()) {
+            if (policy.name().equals(name)) {
+                return policy;
+            }
+        }
+        throw new BadCase("\"policy\" is safe, notes or neginf, not " + c.text("policy"));
     }
 
     private static void permuted(Case c, Tensor q, Tensor k, Tensor v, Map<String, Object> out) {
@@ -75,6 +86,9 @@ final class AttentionCases {
     private static Tensor shaped(Tensor q, List<Attention> heads, java.util.function.Function<Attention, Tensor> part) {
         List<Tensor> all = new ArrayList<>();
         heads.forEach(head -> all.add(part.apply(head)));
+        if (all.isEmpty()) {
+            return Tensor.zeros(q.shape());
+        }
         Tensor one = all.get(0);
         if (q.axes() == 2) {
             return one;

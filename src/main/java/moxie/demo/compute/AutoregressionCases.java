@@ -15,7 +15,7 @@ final class AutoregressionCases {
         double[] phi = c.has("phi") ? c.vector("phi") : new double[0];
         double constant = c.number("c", 0);
         double[] x = c.has("x") ? c.vector("x") : Autoregression.series(constant, phi, c.vector("eps"));
-        int p = c.whole("p", phi.length);
+        int p = c.count("p", phi.length);
         Map<String, Object> out = new LinkedHashMap<>();
         if (x.length <= p) {
             out.put("error", "need more than p observations");

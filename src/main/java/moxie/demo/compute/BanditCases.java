@@ -23,15 +23,15 @@ final class BanditCases {
     }
 
     private static Map<String, Object> play(Case c) {
-        double[] p = c.vector("p");
+        double[] p = c.alike("p").get(0);
         double[] reward = c.vector("u_reward");
         Map<String, Object> out = new LinkedHashMap<>();
         Bandit.Run run;
-        if (c.named("ucb")) {
+        if (c.wants("last_ucb") || c.wants("means") || (c.named("ucb") && !c.wants("Q"))) {
             run = Bandit.ucb1(p, reward);
             out.put("means", run.means());
             out.put("last_ucb", run.scores());
-        } else if (c.named("gradient") || c.has("alpha")) {
+        } else if (c.wants("H") || c.wants("pi_at") || c.named("gradient") || c.has("alpha")) {
             run = Bandit.gradient(p, c.number("alpha"), c.vector("u_arm"), reward);
             Map<String, Object> at = new LinkedHashMap<>();
             int last = run.preferences().length(0) - 1;
@@ -67,6 +67,12 @@ final class BanditCases {
     }
 
     private static Map<String, Object> offPolicy(Case c) {
+        c.alike("logging_prob", "target_prob", "reward", "q_logged", "v_target");
+        for (double p : c.vector("logging_prob")) {
+            if (!(p > 0)) {
+                throw new BadCase("\"logging_prob\" holds " + p + ": what was never shown cannot be weighed");
+            }
+        }
         Bandit.OffPolicy value = Bandit.OffPolicy.of(
                 c.vector("logging_prob"),
                 c.vector("target_prob"),
@@ -89,6 +95,9 @@ final class BanditCases {
         double[] ctr = new double[seen.length];
         double[] debiased = new double[seen.length];
         for (int i = 0; i < seen.length; i++) {
+            if (!(seen[i] > 0) || !(c.tensor("impressions").get(i) > 0)) {
+                throw new BadCase("\"examination\" and \"impressions\" must be positive");
+            }
             ctr[i] = clicks.get(i) / c.tensor("impressions").get(i);
             debiased[i] = ctr[i] / seen[i];
         }

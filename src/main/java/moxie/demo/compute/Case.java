@@ -11,15 +11,19 @@ import moxie.demo.kernel.Tensor;
  * to go back from, a permutation to try) is read from there, so that such a case can be computed at all.
  */
 final class Case {
+    private static final int MOST = 100_000;
+
     private final String id;
     private final Map<String, Object> inputs;
     private final Map<String, Object> expect;
+    private final List<String> wanted;
     private final CaseFile file;
 
-    Case(String id, Map<String, Object> inputs, Map<String, Object> expect, CaseFile file) {
+    Case(String id, Map<String, Object> inputs, Map<String, Object> expect, List<String> wanted, CaseFile file) {
         this.id = id;
         this.inputs = inputs;
         this.expect = expect;
+        this.wanted = wanted;
         this.file = file;
     }
 
@@ -35,13 +39,28 @@ final class Case {
         return expect.containsKey(name);
     }
 
-    /** The first part of the id that starts with this word? */
+    /** Does the id hold this word? Some variants of a kernel differ in nothing but the names of their cases. */
     boolean named(String word) {
-        return id.startsWith(word);
+        return id.contains(word);
+    }
+
+    /** Is this one of the keys to answer? */
+    boolean wants(String key) {
+        return wanted.contains(key);
+    }
+
+    /** The keys to answer, in the order asked; none when everything is. */
+    List<String> wanted() {
+        return wanted;
     }
 
     String kernel() {
         return file.kernel();
+    }
+
+    /** The case whose inputs this one takes over. */
+    Case behind() {
+        return file.behind(id);
     }
 
     /** The inputs of another case of the same file. */
@@ -77,8 +96,76 @@ final class Case {
         return has(name) ? number(name) : otherwise;
     }
 
+    /** @throws BadCase when it has a fraction or is too large for the machine's whole numbers */
     int whole(String name) {
-        return (int) number(name);
+        double x = number(name);
+        if (x != (int) x) {
+            throw new BadCase("\"" + name + "\" is not a whole number: " + value(name));
+        }
+        return (int) x;
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    int between(int least, int most, String name) {
+        int x = whole(name);
+        if (x < least || x > most) {
+            throw new BadCase("\"" + name + "\" must be from " + least + " to " + most + ", not " + x);
+        }
+        return x;
+    }
+
+    /** A length, a width or a number of steps: at least one, and not beyond what a demo computes. */
+    int positive(String name) {
+        return between(1, MOST, name);
+    }
+
+    /** The same, or none at all. */
+    int count(String name) {
+        return between(0, MOST, name);
+    }
+
+    /** The same where it may be left out. */
+    int count(String name, int otherwise) {
+        return has(name) ? count(name) : otherwise;
+    }
+
+    /** A number that is not negative. */
+    double atLeastZero(String name, double otherwise) {
+        double x = number(name, otherwise);
+        if (!(x >= 0)) {
+            throw new BadCase("\"" + name + "\" must not be negative, nor NaN: " + value(name));
+        }
+        return x;
+    }
+
+    /** A number above zero, and finite. */
+    double aboveZero(String name, double otherwise) {
+        double x = number(name, otherwise);
+        if (!(x > 0) || Double.isInfinite(x)) {
+            throw new BadCase("\"" + name + "\" must be positive, not " + value(name));
+        }
+        return x;
+    }
+
+    /** A share from 0 to 1. */
+    double share(String name, double otherwise) {
+        double x = atLeastZero(name, otherwise);
+        if (x > 1) {
+            throw new BadCase("\"" + name + "\" must be from 0 to 1, not " + x);
+        }
+        return x;
+    }
+
+    /** Lists that belong together, entry by entry. */
+    List<double[]> alike(String... names) {
+        List<double[]> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(vector(name));
+            if (all.get(0).length != vector(name).length || vector(name).length == 0) {
+                throw new BadCase("\"" + names[0] + "\" and \"" + name + "\" must be equally long and not empty");
+            }
+        }
+        return all;
     }
 
     int whole(String name, int otherwise) {
@@ -97,9 +184,23 @@ final class Case {
         double[] v = vector(name);
         int[] out = new int[v.length];
         for (int i = 0; i < out.length; i++) {
+            if (v[i] != (int) v[i]) {
+                throw new BadCase("\"" + name + "\" holds a number that is not whole: " + v[i]);
+            }
             out[i] = (int) v[i];
         }
         return out;
+    }
+
+    /** Whole numbers from 0 to {@code below}, exclusive. */
+    int[] indices(String name, int below) {
+        int[] all = wholes(name);
+        for (int i : all) {
+            if (i < 0 || i >= below) {
+                throw new BadCase("\"" + name + "\" holds " + i + ", which is not in 0.." + (below - 1));
+            }
+        }
+        return all;
     }
 
     /** The whole numbers that stand under {@code key} in the rows of the table the case expects, or else the usual ones. */

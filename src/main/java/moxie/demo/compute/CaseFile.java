@@ -28,12 +28,22 @@ final class CaseFile {
     }
 
     Case of(Map<String, Object> json) {
-        return new Case(String.valueOf(json.get("id")), inputs(json, 0), Case.map(json.get("expect")), this);
+        return new Case(
+                String.valueOf(json.get("id")), inputs(json, 0), Case.map(json.get("expect")), wanted(json), this);
     }
 
     /** The case whose id is the first word of {@code name}, or else begins with it. */
     Case named(String name) {
         return of(find(name));
+    }
+
+    /** The case that the one with this id refers to. */
+    Case behind(String id) {
+        Object ref = Case.map(find(id).get("inputs")).get("ref");
+        if (ref instanceof String name) {
+            return named(name);
+        }
+        throw new BadCase("\"" + id + "\" refers to no other case");
     }
 
     private Map<String, Object> find(String name) {
@@ -67,6 +77,14 @@ final class CaseFile {
             merged.put(entry.getKey(), value);
         }
         return merged;
+    }
+
+    /** The keys a case asks for: those of "want", or else those of what it expects. */
+    static List<String> wanted(Map<String, Object> json) {
+        if (json.get("want") instanceof List<?> want) {
+            return Case.words(want);
+        }
+        return List.copyOf(Case.map(json.get("expect")).keySet());
     }
 
     private static String firstWord(String name) {

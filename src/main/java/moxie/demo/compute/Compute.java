@@ -50,7 +50,7 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
         int failed = 0;
         for (Map<String, Object> one : file.cases()) {
             Map<String, Object> answer = answer(file, one);
-            if (answer.containsKey("error") && !wanted(one).contains("error")) {
+            if (answer.containsKey("error") && !CaseFile.wanted(one).contains("error")) {
                 failed++;
             }
             answers.add(answer);
@@ -65,9 +65,12 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
         try {
             Map<String, Object> all = Bindings.run(file.kernel(), file.of(json));
             Map<String, Object> got = new LinkedHashMap<>();
-            List<String> wanted = wanted(json);
+            List<String> wanted = CaseFile.wanted(json);
             for (String key : wanted.isEmpty() ? List.copyOf(all.keySet()) : wanted) {
                 if (!all.containsKey(key)) {
+                    if (all.containsKey("error")) {
+                        throw new BadCase(String.valueOf(all.get("error")));
+                    }
                     throw new BadCase("this case gives no \"" + key + "\", only " + String.join(", ", all.keySet()));
                 }
                 got.put(key, all.get(key));
@@ -76,19 +79,18 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
             if (all.containsKey("error")) {
                 out.put("error", all.get("error"));
             }
-        } catch (BadCase | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
-            out.put(
-                    "error",
-                    e instanceof BadCase ? e.getMessage() : "the inputs do not fit together: " + e.getMessage());
+        } catch (BadCase e) {
+            out.put("error", e.getMessage());
+        } catch (IllegalArgumentException e) {
+            out.put("error", "the inputs do not fit together: " + e.getMessage());
+        } catch (IndexOutOfBoundsException e) {
+            out.put("error", "the inputs do not fit together: one of the lists is shorter than another one needs");
+        } catch (ClassCastException e) {
+            out.put("error", "the inputs do not fit together: a number stands where a list belongs, or the reverse");
+        } catch (ArithmeticException | NegativeArraySizeException e) {
+            out.put("error", "the inputs do not fit together: a length is zero or negative where there must be one");
         }
         return out;
-    }
-
-    private static List<String> wanted(Map<String, Object> json) {
-        if (json.get("want") instanceof List<?> want) {
-            return Case.words(want);
-        }
-        return List.copyOf(Case.map(json.get("expect")).keySet());
     }
 
     /** The reason without the parser's talk of where it read. */

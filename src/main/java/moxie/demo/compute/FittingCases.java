@@ -25,7 +25,8 @@ final class FittingCases {
             return biasVariance(c);
         }
         if (c.has("lam")) {
-            Map<String, Object> out = scores(c, c.whole("degree"), c.number("lam"), c.vector("x"), c.vector("y"));
+            Map<String, Object> out =
+                    scores(c, c.between(0, 1000, "degree"), c.number("lam"), c.vector("x"), c.vector("y"));
             out.remove("degree");
             return out;
         }
@@ -33,6 +34,7 @@ final class FittingCases {
     }
 
     private static Map<String, Object> scores(Case c, int degree, double lambda, double[] x, double[] y) {
+        c.alike("x_test", "y_test");
         Fitting.Fit fit = Fitting.Fit.of(degree, lambda, x, y);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("degree", degree);
@@ -61,7 +63,7 @@ final class FittingCases {
         double[] x = c.vector("x");
         double[] test = c.vector("x_test");
         double sigma = c.number("sigma");
-        Tensor eps = new Mt19937((long) c.number("seed")).randn(c.whole("B"), x.length);
+        Tensor eps = new Mt19937((long) c.number("seed")).randn(c.positive("B"), x.length);
         List<Object> table = new ArrayList<>();
         for (int degree : c.rows("table", "degree", DEGREES)) {
             if (degree < x.length) {
@@ -92,7 +94,7 @@ final class FittingCases {
             row.put("n", x.length);
             row.put("x", x);
             row.put("y", y);
-            row.putAll(scores(c, c.whole("degree"), 0, x, y));
+            row.putAll(scores(c, c.between(0, 1000, "degree"), 0, x, y));
             table.add(row);
         }
         Map<String, Object> out = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON into maps, lists, text, {@code Long}, {@code Double} and {@code Boolean}; null stays null. */
+/** Reads JSON into maps, lists, text, {@code Long}, {@code BigInteger}, {@code Double} and {@code Boolean}; null stays null. */
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -41,7 +41,7 @@ final class Json {
 
     private static Object whole(JsonParser parser) throws IOException {
         if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            return parser.getDoubleValue();
+            return parser.getBigIntegerValue();
         }
         return parser.getLongValue();
     }

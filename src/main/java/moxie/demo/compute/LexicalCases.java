@@ -93,6 +93,9 @@ final class LexicalCases {
         Map<String, Object> curves = new LinkedHashMap<>();
         double[] tf = c.vector("tf");
         for (double k1 : c.vector("k1")) {
+            if (!(k1 >= 0)) {
+                throw new BadCase("\"k1\" must not be negative, nor NaN: " + k1);
+            }
             double[] curve = new double[tf.length];
             for (int i = 0; i < tf.length; i++) {
                 curve[i] = (k1 + 1) * Lexical.saturation(tf[i], k1, c.number("b"), c.number("dl_over_avgdl"));

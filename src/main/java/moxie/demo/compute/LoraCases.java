@@ -30,7 +30,7 @@ final class LoraCases {
 
     private static Lora lora(Case c) {
         Tensor w0 = c.tensor("W0");
-        int r = c.whole("r");
+        int r = c.positive("r");
         return new Lora(w0, matrix(c, "A", r, w0.cols()), matrix(c, "B", w0.rows(), r), c.number("alpha", r));
     }
 
@@ -91,8 +91,13 @@ final class LoraCases {
 
     private static Map<String, Object> train(Case c) {
         Lora lora = lora(c);
-        int last = c.whole("steps", 200);
+        int last = c.has("steps") ? c.count("steps") : 200;
         Tensor losses = Lora.train(lora, c.tensor("X"), c.tensor("W_target"), c.number("lr"), last);
+        for (double loss : losses.a()) {
+            if (!Double.isFinite(loss)) {
+                throw new BadCase("the loss grows without end at \"lr\" " + c.number("lr"));
+            }
+        }
         List<Object> trace = new ArrayList<>();
         List<Integer> steps = c.rows("trace", "step", STEPS);
         for (int s = 0; s <= last; s++) {

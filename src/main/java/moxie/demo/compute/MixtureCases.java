@@ -16,13 +16,13 @@ final class MixtureCases {
     static Map<String, Object> run(Case c) {
         Mixture model = model(c);
         Tensor x = c.tensor("X");
-        if (c.named("param")) {
+        if (c.named("param") || c.wants("mmoe")) {
             return counts(model);
         }
-        if (c.named("gradient")) {
+        if (c.named("gradient") || c.wants("expert_grads_task0") || c.wants("cos_shared_bottom")) {
             return gradients(c, model, x);
         }
-        if (c.named("shared_bottom")) {
+        if (c.named("shared_bottom") || c.wants("params")) {
             return shared(model, x);
         }
         Mixture variant = c.named("omoe") ? model.oneGate() : model;
@@ -42,8 +42,8 @@ final class MixtureCases {
         double by = 1;
         Tensor g;
         if (given instanceof String s) {
-            g = c.other("forward").tensor("gates_W");
-            by = s.equals("zeros") ? 0 : Double.parseDouble(s.substring(1));
+            g = c.behind().tensor("gates_W");
+            by = factor(s);
         } else {
             g = c.tensor("gates_W");
         }
@@ -52,6 +52,15 @@ final class MixtureCases {
             gates.add(g.slice(k).scaled(by));
         }
         return new Mixture(experts, c.tensor("experts_b"), gates, c.tensor("towers_w"), c.vector("towers_b"));
+    }
+
+    /** {@code zeros}, or a factor such as {@code x1000}. */
+    private static double factor(String word) {
+        try {
+            return word.equals("zeros") ? 0 : Double.parseDouble(word.replaceFirst("^x", ""));
+        } catch (NumberFormatException e) {
+            throw new BadCase("\"gates_W\" is a list, \"zeros\" or a factor such as \"x1000\", not " + word);
+        }
     }
 
     private static Map<String, Object> forward(Case c, Mixture model, Tensor x) {

@@ -13,7 +13,7 @@ final class MultiHeadCases {
         Tensor x = c.tensor("X");
         MultiHead.Weights weights = weights(c, "");
         MultiHead m = new MultiHead(
-                x, c.tensor("memory", x), weights, c.whole("heads"), c.tensor("keep", Tensor.zeros(0, 0)));
+                x, c.tensor("memory", x), weights, c.positive("heads"), c.tensor("keep", Tensor.zeros(0, 0)));
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("q", m.q());
         out.put("k", m.k());

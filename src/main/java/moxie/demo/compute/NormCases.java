@@ -12,7 +12,7 @@ final class NormCases {
     private NormCases() {}
 
     static Map<String, Object> run(Case c) {
-        double eps = c.number("eps", Norm.EPS);
+        double eps = c.atLeastZero("eps", Norm.EPS);
         if (c.has("batches")) {
             return running(c, eps);
         }
@@ -23,7 +23,7 @@ final class NormCases {
             return scaled(c, eps);
         }
         Tensor x = c.tensor("X");
-        if (x.axes() == 3) {
+        if (x.axes() > 2) {
             return convolution(c, x, eps);
         }
         return c.has("dY") ? backward(c, x, eps) : forward(c, x, eps);
@@ -50,7 +50,7 @@ final class NormCases {
         out.put(
                 "seed_buggy_ln",
                 map("output", bn.output(), "note", "notes' LN code (axis=0) returns exactly the BN output"));
-        Norm.Running running = new Norm.Running(x.cols(), c.number("momentum", 0.1));
+        Norm.Running running = new Norm.Running(x.cols(), c.share("momentum", 0.1));
         running.see(x);
         out.put("bn_running", map("mean", running.mean(), "var", running.var()));
         out.put("bn_xhat", bn.xhat());
@@ -90,12 +90,11 @@ final class NormCases {
     }
 
     private static Map<String, Object> running(Case c, double eps) {
-        Tensor batches = c.tensor("batches");
         Tensor x = c.tensor("x_eval");
-        Norm.Running running = new Norm.Running(x.cols(), c.number("momentum", 0.1));
+        Norm.Running running = new Norm.Running(x.cols(), c.share("momentum", 0.1));
         List<Object> trace = new ArrayList<>();
-        for (int i = 0; i < batches.length(0); i++) {
-            running.see(batches.slice(i));
+        for (Object batch : c.list("batches")) {
+            running.see(Case.toTensor("batches", batch));
             trace.add(map("running_mean", running.mean(), "running_var", running.var()));
         }
         Tensor eval = Norm.eval(x, running.mean(), running.var(), gamma(c, x.cols()), beta(c, x.cols()), eps);
@@ -131,11 +130,11 @@ final class NormCases {
         return out;
     }
 
-    /** Samples × channels × places: one mean and variance per channel. */
+    /** Samples × channels × places, in one axis or several: one mean and variance per channel. */
     private static Map<String, Object> convolution(Case c, Tensor x, double eps) {
         int n = x.length(0);
         int channels = x.length(1);
-        int places = x.length(2);
+        int places = n * channels == 0 ? 0 : x.size() / n / channels;
         Tensor flat = Tensor.zeros(n * places, channels);
         for (int i = 0; i < x.size(); i++) {
             int channel = i / places % channels;

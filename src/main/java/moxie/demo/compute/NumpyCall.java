@@ -36,8 +36,11 @@ final class NumpyCall {
         return Tensor.of(out, x.shape());
     }
 
-    /** Without replacement the head of a permutation; with probabilities one uniform number each. */
+    /** Without replacement the head of a permutation; with probabilities one uniform number each; else whole numbers. */
     private static Object choice(String call, NumpyRandom random, double... a) {
+        if (a.length == 2 && !call.contains("replace")) {
+            return random.integers(0, (long) a[0], (int) a[1]);
+        }
         if (call.contains("replace=False")) {
             return java.util.Arrays.copyOf(random.permutation((int) a[0]), (int) a[1]);
         }

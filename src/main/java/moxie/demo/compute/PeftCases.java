@@ -2,6 +2,7 @@ package moxie.demo.compute;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import moxie.demo.kernel.Peft;
 import moxie.demo.kernel.Tensor;
 
@@ -32,22 +33,36 @@ final class PeftCases {
     }
 
     private static Map<String, Object> masked(Case c) {
-        Peft.Masked masked = Peft.Masked.of(c.wholes("ids"), c.whole("prompt_len"), c.tensor("logits"));
+        Tensor logits = c.tensor("logits");
+        int[] ids = c.indices("ids", logits.cols());
+        if (ids.length != logits.rows()) {
+            throw new BadCase(ids.length + " ids do not go with " + logits.rows() + " rows of logits");
+        }
+        Peft.Masked masked = Peft.Masked.of(ids, c.whole("prompt_len"), logits);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("labels", masked.labels());
         out.put("token_losses", masked.losses());
         out.put("response_only_loss", masked.loss());
         out.put("loss", masked.loss());
-        out.put("all_token_loss", masked.all());
+        out.put("all_token_loss", ids.length < 2 ? Optional.empty() : Optional.of(masked.all()));
         out.put("perplexity", masked.loss().map(Math::exp));
         out.put("dlogits", masked.dLogits());
         return out;
     }
 
+    /** Widths of whole models: larger than any matrix that is computed. */
+    private static int size(Case c, String name) {
+        return c.between(0, 100_000_000, name);
+    }
+
     private static Map<String, Object> counts(Case c) {
-        Peft.Shape shape = new Peft.Shape(c.whole("layers"), c.whole("d"), c.whole("ffn"), c.whole("vocab"));
+        Peft.Shape shape = new Peft.Shape(c.count("layers"), size(c, "d"), size(c, "ffn"), size(c, "vocab"));
         int targets = c.has("lora_targets") ? c.text("lora_targets").split(",", -1).length : 2;
         return Peft.trainable(
-                shape, c.whole("lora_r", 8), targets, c.whole("prompt_len", 0), c.whole("freeze_first", 0));
+                shape,
+                c.count("lora_r", 8),
+                targets,
+                c.count("prompt_len", 0),
+                c.has("freeze_first") ? c.between(0, (int) shape.layers(), "freeze_first") : 0);
     }
 }

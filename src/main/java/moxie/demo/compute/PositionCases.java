@@ -20,9 +20,9 @@ final class PositionCases {
     }
 
     private static Map<String, Object> sinusoids(Case c) {
-        int d = c.whole("d");
-        double base = c.number("base", 10000);
-        Tensor pe = Positions.sinusoids(c.whole("n"), d, c.whole("start", 0), base);
+        int d = c.positive("d");
+        double base = c.aboveZero("base", 10000);
+        Tensor pe = Positions.sinusoids(c.count("n"), d, c.whole("start", 0), base);
         double[] omega = Positions.frequencies(d, base);
         double[] length = new double[omega.length];
         for (int i = 0; i < omega.length; i++) {
@@ -37,9 +37,9 @@ final class PositionCases {
     }
 
     private static Map<String, Object> shift(Case c) {
-        int k = c.whole("k");
-        int d = c.whole("d");
-        double base = c.number("base", 10000);
+        int k = c.count("k");
+        int d = c.positive("d");
+        double base = c.aboveZero("base", 10000);
         Tensor pe = Positions.sinusoids(k + 4, d, 0, base);
         double[] dots = new double[4];
         for (int p = 0; p < 4; p++) {
@@ -57,8 +57,8 @@ final class PositionCases {
     }
 
     private static Map<String, Object> rope(Case c) {
-        boolean half = "half".equals(c.has("layout") ? c.text("layout") : c.named("rope_half") ? "half" : "");
-        double base = c.number("base", 10000);
+        boolean half = "half".equals(c.has("layout") ? c.text("layout") : c.named("half") ? "half" : "");
+        double base = c.aboveZero("base", 10000);
         double[] pos = c.vector("pos");
         double[] later = pos.clone();
         for (int i = 0; i < later.length; i++) {
@@ -78,8 +78,8 @@ final class PositionCases {
 
     private static Map<String, Object> alibi(Case c) {
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("slopes", Positions.slopes(c.whole("heads")));
-        out.put("bias", Positions.alibi(c.whole("heads"), c.whole("n")));
+        out.put("slopes", Positions.slopes(c.positive("heads")));
+        out.put("bias", Positions.alibi(c.positive("heads"), c.count("n")));
         return out;
     }
 }

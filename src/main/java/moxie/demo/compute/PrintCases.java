@@ -23,11 +23,15 @@ final class PrintCases {
         return out;
     }
 
+    private static int size(Case c, String name, int otherwise) {
+        return c.has(name) ? c.positive(name) : otherwise;
+    }
+
     private static String script(Case c) {
         NumpyRandom random = new Mt19937((long) c.number("seed"));
-        Tensor q = random.rand(c.whole("nq", 3), c.whole("dk", 4));
-        Tensor k = random.rand(c.whole("nk", 3), c.whole("dk", 4));
-        Tensor v = random.rand(c.whole("nk", 3), c.whole("dv", 4));
+        Tensor q = random.rand(size(c, "nq", 3), size(c, "dk", 4));
+        Tensor k = random.rand(size(c, "nk", 3), size(c, "dk", 4));
+        Tensor v = random.rand(size(c, "nk", 3), size(c, "dv", 4));
         Attention head = Attention.of(q, k, v);
         return "Output:\n " + NumpyPrint.of(head.output()) + "\nAttention Weights:\n " + NumpyPrint.of(head.weights())
                 + "\n";

@@ -19,7 +19,7 @@ final class QuantCases {
         } else if (c.has("absmax")) {
             doubled(c, out);
         } else if (c.has("x")) {
-            vector(c, c.vector("x"), out);
+            vector(c, c.alike("x").get(0), out);
         } else {
             out.put("levels", Quantised.levels());
             out.put("count", Quantised.levels().length);
@@ -42,7 +42,7 @@ final class QuantCases {
             out.putAll(absmax(x, 8));
             return;
         }
-        int block = c.whole("block");
+        int block = c.positive("block");
         Quantised nf4 = Quantised.nf4(x, block);
         double most = 0;
         for (int i = 0; i < x.length; i++) {
@@ -69,7 +69,7 @@ final class QuantCases {
     }
 
     private static void doubled(Case c, Map<String, Object> out) {
-        double[] absmax = c.vector("absmax");
+        double[] absmax = c.alike("absmax").get(0);
         Quantised.Double8 q = Quantised.Double8.of(absmax);
         double most = 0;
         for (int i = 0; i < absmax.length; i++) {
@@ -95,7 +95,7 @@ final class QuantCases {
     private static void qlora(Case c, Map<String, Object> out) {
         Tensor w = c.tensor("W");
         Tensor x = c.tensor("X");
-        Tensor stored = Tensor.of(Quantised.nf4(w.a(), c.whole("block")).dequant(), w.shape());
+        Tensor stored = Tensor.of(Quantised.nf4(w.a(), c.positive("block")).dequant(), w.shape());
         Lora lora = new Lora(stored, c.tensor("A"), c.tensor("B"), c.number("alpha"));
         out.put("W_dequant", stored);
         out.put("base", stored.times(x));

@@ -1,5 +1,6 @@
 package moxie.demo.compute;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,10 @@ final class RandomCases {
                 Tensor key = c.tensor("seed");
                 long[] words = new long[key.size()];
                 for (int i = 0; i < words.length; i++) {
+                    if (key.get(i) != Math.rint(key.get(i))) {
+                        throw new BadSeed("TypeError: Cannot cast array data from dtype('float64') to dtype('int64')"
+                                + " according to the rule 'safe'");
+                    }
                     words[i] = (long) key.get(i);
                 }
                 return new Mt19937(words);
@@ -86,7 +91,7 @@ final class RandomCases {
     }
 
     private static Map<String, Object> words(Case c) {
-        int n = c.whole("n_sha", 100_000);
+        int n = c.has("n_sha") ? c.between(1, 1_000_000, "n_sha") : 100_000;
         Map<String, Object> out = new LinkedHashMap<>();
         Mt19937 fresh = mt(c);
         out.put("state_head", new long[] {fresh.word(0), fresh.word(1), fresh.word(2), fresh.word(3)});
@@ -98,12 +103,12 @@ final class RandomCases {
         }
         out.put("raw32", raw);
         double[] uniform = mt(c).rand(n).a();
-        out.put("rand", head(uniform, 6));
-        out.put("rand_bits", bits(head(uniform, 6)));
+        out.put("rand", mt(c).rand(6));
+        out.put("rand_bits", bits(mt(c).rand(6).a()));
         out.put("rand_at", at(c, "rand_at", uniform));
         out.put("rand_sha256", sha(uniform));
         double[] normal = mt(c).randn(n).a();
-        out.put("randn", head(normal, 7));
+        out.put("randn", mt(c).randn(7));
         out.put("randn_at", at(c, "randn_at", normal));
         out.put("randn_fmt10_sha256", sha(lines(normal)));
         integers(c, out, "randint");
@@ -121,7 +126,7 @@ final class RandomCases {
     }
 
     static Map<String, Object> pcg64(Case c) {
-        int n = c.whole("n_sha", 100_000);
+        int n = c.has("n_sha") ? c.between(1, 1_000_000, "n_sha") : 100_000;
         Map<String, Object> out = new LinkedHashMap<>();
         Pcg64 fresh = (Pcg64) stream(c);
         out.put("seedseq_pool", fresh.pool());
@@ -138,12 +143,12 @@ final class RandomCases {
         }
         out.put("raw64", raw);
         double[] uniform = stream(c).rand(n).a();
-        out.put("random", head(uniform, 6));
-        out.put("random_bits", bits(head(uniform, 6)));
+        out.put("random", stream(c).rand(6));
+        out.put("random_bits", bits(stream(c).rand(6).a()));
         out.put("random_sha256", sha(uniform));
         double[] normal = stream(c).randn(n).a();
-        out.put("standard_normal", head(normal, 8));
-        out.put("standard_normal_bits", bits(head(normal, 8)));
+        out.put("standard_normal", stream(c).randn(8));
+        out.put("standard_normal_bits", bits(stream(c).randn(8).a()));
         out.put("standard_normal_sha256", sha(normal));
         List<Object> tails = new ArrayList<>();
         int count = 0;
@@ -168,12 +173,23 @@ final class RandomCases {
         if (c.kernel().equals("rng_mt19937")) {
             return mt(c);
         }
-        Tensor key = c.tensor("seed");
-        long[] words = new long[key.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = (long) key.get(i);
+        return new Pcg64(whole(c.value("seed")));
+    }
+
+    /** A seed of any size, or several of them. */
+    private static BigInteger[] whole(Object seed) {
+        List<?> all = seed instanceof List<?> list ? list : List.of(seed);
+        BigInteger[] out = new BigInteger[all.size()];
+        for (int i = 0; i < out.length; i++) {
+            if (!(all.get(i) instanceof Long || all.get(i) instanceof BigInteger)) {
+                throw new BadCase("TypeError: SeedSequence expects int or sequence of ints for entropy not " + seed);
+            }
+            out[i] = new BigInteger(all.get(i).toString());
+            if (out[i].signum() < 0) {
+                throw new BadCase("ValueError: expected non-negative integer");
+            }
         }
-        return new Pcg64(words);
+        return out;
     }
 
     private static void integers(Case c, Map<String, Object> out, String name) {
@@ -221,10 +237,6 @@ final class RandomCases {
             out.add(one);
         }
         return out;
-    }
-
-    private static double[] head(double[] a, int n) {
-        return java.util.Arrays.copyOf(a, n);
     }
 
     private static Map<String, Object> at(Case c, String name, double... values) {

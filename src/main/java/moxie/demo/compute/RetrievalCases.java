@@ -43,12 +43,12 @@ final class RetrievalCases {
         out.put("euclid_normalised", near);
         out.put("rank_euclid_normalised", Ranking.ascending(Ranking.settled(near)));
         if (c.has("lam")) {
-            int k = c.whole("k");
+            int k = c.count("k");
             out.put("selected", Retrieval.mmr(query, docs, c.number("lam"), k));
             out.put("plain_top" + k, top(Ranking.descending(Ranking.settled(cosines)), k));
         } else if (c.has("k")) {
             Map<String, Object> tops = new LinkedHashMap<>();
-            for (int k : c.wholes("k")) {
+            for (int k : c.indices("k", Integer.MAX_VALUE)) {
                 tops.put(Integer.toString(k), top(Ranking.descending(Ranking.settled(cosines)), k));
             }
             out.put("topk_cosine", tops);
@@ -69,7 +69,7 @@ final class RetrievalCases {
             }
             lists.add(whole);
         }
-        Map<Integer, Double> scores = Retrieval.fused(lists, c.whole("k", 60));
+        Map<Integer, Double> scores = Retrieval.fused(lists, c.count("k", 60));
         out.put("scores", scores);
         out.put("ranking", Retrieval.ranked(scores));
     }
@@ -88,7 +88,8 @@ final class RetrievalCases {
 
     private static void chunks(Case c, Map<String, Object> out) {
         try {
-            List<String> chunks = Retrieval.chunks(c.text("text"), c.whole("size"), c.whole("overlap", 0));
+            List<String> chunks =
+                    Retrieval.chunks(c.text("text"), c.between(1, Integer.MAX_VALUE, "size"), c.whole("overlap", 0));
             out.put("chunks", chunks);
             out.put("count", chunks.size());
         } catch (IllegalArgumentException e) {

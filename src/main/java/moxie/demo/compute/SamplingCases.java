@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import moxie.demo.kernel.Sampling;
 import moxie.demo.kernel.Softmax;
 import moxie.demo.kernel.Tensor;
 
 /** Kernel {@code sampling}: temperature, top-k, top-p and draws; greedy, beam and exhaustive search; a bigram model. */
 final class SamplingCases {
+    /** Sequences an exhaustive search may have. */
+    private static final int MOST = 1_000_000;
+
     private SamplingCases() {}
 
     static Map<String, Object> run(Case c) {
@@ -25,7 +29,11 @@ final class SamplingCases {
         if (t < 0 || Double.isNaN(t) || p <= 0 || Double.isNaN(p)) {
             throw new BadCase("the temperature may not be negative, and top_p must be positive");
         }
-        Sampling.Left left = Sampling.left(c.vector("logits"), t, c.whole("top_k", 0), p);
+        if (c.vector("logits").length == 0) {
+            throw new BadCase("there are no logits to choose from");
+        }
+        Sampling.Left left =
+                Sampling.left(c.vector("logits"), t, c.has("top_k") ? c.between(0, Integer.MAX_VALUE, "top_k") : 0, p);
         double[] u = c.has("u") ? c.vector("u") : new double[0];
         int[] draws = new int[u.length];
         for (int i = 0; i < u.length; i++) {
@@ -41,8 +49,22 @@ final class SamplingCases {
     }
 
     private static Map<String, Object> search(Case c) {
-        Sampling.Chain chain = new Sampling.Chain(c.vector("start"), c.tensor("P"));
-        int length = c.whole("length");
+        double[] start = c.alike("start").get(0);
+        Tensor next = c.tensor("P");
+        if (next.rows() != start.length || next.cols() != start.length) {
+            throw new BadCase("\"P\" is " + next.label() + " for " + start.length + " tokens");
+        }
+        for (double p :
+                Tensor.beside(List.of(Tensor.of(start, start.length, 1), next)).a()) {
+            if (!(p >= 0)) {
+                throw new BadCase("\"start\" and \"P\" hold chances, and " + p + " is none");
+            }
+        }
+        Sampling.Chain chain = new Sampling.Chain(start, next);
+        int length = c.positive("length");
+        if (Math.pow(chain.start().length, length) > MOST) {
+            throw new BadCase("more than " + MOST + " sequences to search");
+        }
         List<Sampling.Sequence> all = chain.all(length);
         double total = 0;
         for (Sampling.Sequence s : all) {
@@ -80,7 +102,7 @@ final class SamplingCases {
         out.put("P", model.probabilities());
         out.put("log_probs", Tensor.vector(logs));
         out.put("nll", nll);
-        out.put("perplexity", Math.exp(nll / logs.length));
+        out.put("perplexity", logs.length == 0 ? Optional.empty() : Optional.of(Math.exp(nll / logs.length)));
         return out;
     }
 }

@@ -11,8 +11,8 @@ final class ScalingCases {
     private ScalingCases() {}
 
     static Map<String, Object> run(Case c) {
-        int n = c.whole("n");
-        int d = c.whole("d");
+        int n = c.positive("n");
+        int d = c.positive("d");
         Tensor raw = Saturation.scores(new Mt19937((long) c.number("seed")), n, d);
         Map<String, Object> out = new LinkedHashMap<>();
         double std = Saturation.deviation(raw);

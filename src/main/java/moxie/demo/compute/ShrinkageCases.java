@@ -12,7 +12,7 @@ import moxie.demo.kernel.Tensor;
 
 /** Kernel {@code regularization}: ridge and lasso paths, soft thresholds, dropout, early stopping, weight decay. */
 final class ShrinkageCases {
-    private static final int[] STEPS = {0, 1, 5, 20, 200};
+    private static final List<Integer> STEPS = List.of(0, 1, 5, 20, 200);
 
     private ShrinkageCases() {}
 
@@ -45,8 +45,13 @@ final class ShrinkageCases {
             out.put("lam", lambda);
             out.put("w", Linear.ridge(x, lambda, y));
         } else if (c.has("lr")) {
-            List<double[]> path = Shrinkage.descent(x, c.number("lr"), STEPS[STEPS.length - 1], y);
-            for (int t : STEPS) {
+            List<Integer> steps = steps(c);
+            int last = steps.stream().mapToInt(Integer::intValue).max().orElse(0);
+            List<double[]> path = Shrinkage.descent(x, c.number("lr"), last, y);
+            for (int t : steps) {
+                if (!Double.isFinite(path.get(t)[0])) {
+                    throw new BadCase("the weights grow without end at \"lr\" " + c.number("lr"));
+                }
                 out.put(Integer.toString(t), path.get(t));
             }
         } else {
@@ -54,6 +59,17 @@ final class ShrinkageCases {
                 out.put(NumpyPrint.repr(lambda), fit(x, y, Linear.ridge(x, lambda, y), "l2"));
             }
         }
+    }
+
+    /** The steps asked for by number, or else the usual ones. */
+    private static List<Integer> steps(Case c) {
+        List<Integer> steps = new ArrayList<>();
+        for (String key : c.wanted()) {
+            if (key.matches("[0-9]{1,6}")) {
+                steps.add(Integer.valueOf(key));
+            }
+        }
+        return steps.isEmpty() ? STEPS : steps;
     }
 
     private static Map<String, Object> fit(Tensor x, double[] y, double[] w, String norm) {
@@ -85,7 +101,7 @@ final class ShrinkageCases {
 
     private static void dropout(Case c, Map<String, Object> out) {
         Tensor x = c.tensor("x");
-        Shrinkage.Dropout dropout = Shrinkage.Dropout.of(x.a(), c.vector("u"), c.number("p"));
+        Shrinkage.Dropout dropout = Shrinkage.Dropout.of(x.a(), c.vector("u"), c.share("p", 0));
         List<Object> keep = new ArrayList<>();
         for (int i = 0; i < x.rows(); i++) {
             List<Object> row = new ArrayList<>();
@@ -103,14 +119,14 @@ final class ShrinkageCases {
     private static void expectation(Case c, Map<String, Object> out) {
         double[] h = c.vector("h");
         double[] w = c.vector("w");
-        double[] moments = Shrinkage.Dropout.moments(h, w, c.number("p"));
+        double[] moments = Shrinkage.Dropout.moments(h, w, c.share("p", 0));
         out.put("mean_over_all_" + (1 << h.length) + "_masks", moments[0]);
         out.put("no_dropout", Tensor.vector(h).dot(Tensor.vector(w)));
         out.put("variance", moments[1]);
     }
 
     private static void stop(Case c, Map<String, Object> out) {
-        Shrinkage.Stop stop = Shrinkage.Stop.of(c.vector("val"), c.whole("patience"), c.number("min_delta", 0));
+        Shrinkage.Stop stop = Shrinkage.Stop.of(c.vector("val"), c.positive("patience"), c.number("min_delta", 0));
         out.put("stopped_at", stop.stoppedAt());
         out.put("best_epoch", stop.bestEpoch());
         out.put("best", stop.best());

@@ -11,7 +11,7 @@ final class SoftmaxCases {
 
     static Map<String, Object> run(Case c) {
         Tensor x = c.tensor("x");
-        double t = c.number("T", 1);
+        double t = c.aboveZero("T", 1);
         if (t != 1) {
             x = Tensor.of(divided(x.a(), t), x.shape());
         }

@@ -21,10 +21,10 @@ final class StarCases {
             return eval(c, star);
         }
         if (c.has("x")) {
-            return Map.of("pn", star.normalised(c.whole("domain", 0), c.tensor("x")));
+            return Map.of("pn", star.normalised(c.has("domain") ? domain(c) : 0, c.tensor("x")));
         }
         if (c.has("override")) {
-            Star.Pass pass = star.identity().run(c.whole("domain"), batch(c, c.whole("domain")));
+            Star.Pass pass = star.identity().run(domain(c), batch(c, domain(c)));
             Map<String, Object> out = new LinkedHashMap<>();
             out.put("pn", pass.pn());
             out.put("hidden", pass.hidden());
@@ -37,6 +37,10 @@ final class StarCases {
         Map<String, Object> out = forward(c, star);
         out.putAll(norms(c, star));
         return out;
+    }
+
+    private static int domain(Case c) {
+        return c.between(0, domains(c) - 1, "domain");
     }
 
     private static Tensor batch(Case c, int domain) {
@@ -59,7 +63,7 @@ final class StarCases {
                 c.tensor("b_p"),
                 c.tensor("w_out"),
                 c.number("b_out"),
-                c.number("eps", Norm.EPS));
+                c.atLeastZero("eps", Norm.EPS));
     }
 
     private static Star.Auxiliary auxiliary(Case c) {
@@ -117,7 +121,7 @@ final class StarCases {
         List<Tensor> var = new ArrayList<>();
         List<Tensor> outputs = new ArrayList<>();
         for (int p = 0; p < domains(c); p++) {
-            Norm.Running running = new Norm.Running(c.tensor("x").cols(), c.number("momentum"));
+            Norm.Running running = new Norm.Running(c.tensor("x").cols(), c.share("momentum", 0.1));
             running.see(batch(c, p));
             mean.add(Tensor.vector(running.mean()));
             var.add(Tensor.vector(running.var()));
@@ -153,13 +157,13 @@ final class StarCases {
     }
 
     private static Map<String, Object> counts(Case c) {
-        long fcn = (c.whole("d") + 1L) * c.whole("hidden");
-        long domains = c.whole("domains");
+        long fcn = (c.positive("d") + 1L) * c.positive("hidden");
+        long domains = c.positive("domains");
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("shared_fcn", fcn);
         out.put("star_fcn", fcn * (1 + domains));
         out.put("star_inference_per_domain", fcn);
-        out.put("pn", 2L * c.whole("d") * (1 + domains));
+        out.put("pn", 2L * c.positive("d") * (1 + domains));
         return out;
     }
 }

@@ -73,7 +73,7 @@ final class TransformerCases {
         for (int i = 1; c.has("g" + i); i++) {
             norms.add(new Transformer.Scale(c.tensor("g" + i), c.tensor("be" + i)));
         }
-        return new Layer(c.whole("heads"), pre, MultiHeadCases.weights(c, "self_"), cross, ffn(c), norms);
+        return new Layer(c.positive("heads"), pre, MultiHeadCases.weights(c, "self_"), cross, ffn(c), norms);
     }
 
     private static Map<String, Object> encoder(Case c) {
@@ -113,12 +113,14 @@ final class TransformerCases {
 
     private static Map<String, Object> greedy(Case c) {
         Transformer.Model model = model(c);
-        Tensor memory = model.memory(c.wholes("src"));
-        int count = c.expects("steps") ? c.list("steps").size() : c.whole("max_steps", 4);
+        Tensor memory = model.memory(c.indices("src", c.tensor("E").rows()));
+        int count =
+                c.expects("steps") ? c.list("steps").size() : c.has("max_steps") ? c.between(1, 1000, "max_steps") : 4;
         List<Object> steps = new ArrayList<>();
         List<Object> generated = new ArrayList<>();
-        generated.add(c.whole("bos", 0));
-        for (Transformer.Step step : Transformer.greedy(model, memory, c.whole("bos", 0), count)) {
+        int bos = c.has("bos") ? c.between(0, c.tensor("E").rows() - 1, "bos") : 0;
+        generated.add(bos);
+        for (Transformer.Step step : Transformer.greedy(model, memory, bos, count)) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("prefix", step.prefix());
             one.put("logits_last", step.logits());
@@ -136,8 +138,8 @@ final class TransformerCases {
 
     private static Map<String, Object> forced(Case c) {
         Transformer.Model model = model(c);
-        Tensor memory = model.memory(c.wholes("src"));
-        int[] input = c.wholes("decoder_input");
+        Tensor memory = model.memory(c.indices("src", c.tensor("E").rows()));
+        int[] input = c.indices("decoder_input", c.tensor("E").rows());
         Tensor all = model.logits(memory, input);
         double most = 0;
         for (int t = 0; t < input.length; t++) {
@@ -150,12 +152,25 @@ final class TransformerCases {
         return out;
     }
 
+    /** The factor in a recipe such as {@code W_l=RandomState(seed).randn(d,d)*0.4/sqrt(d)}; 0.4 when none is given. */
+    private static double gain(Case c) {
+        String recipe = c.has("recipe") ? c.text("recipe") : "";
+        int from = recipe.indexOf(")*") + 2;
+        int to = recipe.indexOf("/sqrt", from);
+        try {
+            return from < 2 || to < 0 ? 0.4 : Double.parseDouble(recipe.substring(from, to));
+        } catch (NumberFormatException e) {
+            throw new BadCase("the recipe has no factor between \")*\" and \"/sqrt\": " + recipe);
+        }
+    }
+
     private static Map<String, Object> residual(Case c) {
-        int layers = c.whole("layers");
+        int layers = c.between(1, 10_000, "layers");
         long seed = (long) c.number("seed");
         Map<String, Object> out = new LinkedHashMap<>();
-        double[] plain = Transformer.jacobians(new Mt19937(seed), c.whole("d"), layers, 0.4, false);
-        double[] residual = Transformer.jacobians(new Mt19937(seed), c.whole("d"), layers, 0.4, true);
+        double gain = gain(c);
+        double[] plain = Transformer.jacobians(new Mt19937(seed), c.between(1, 2048, "d"), layers, gain, false);
+        double[] residual = Transformer.jacobians(new Mt19937(seed), c.between(1, 2048, "d"), layers, gain, true);
         out.put("plain_jacobian_fro", plain[layers - 1]);
         out.put("residual_jacobian_fro", residual[layers - 1]);
         return out;

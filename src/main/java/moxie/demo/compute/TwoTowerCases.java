@@ -21,6 +21,9 @@ final class TwoTowerCases {
         }
         Tensor u = c.tensor("U");
         Tensor v = c.tensor("V");
+        if (u.rows() != v.rows() || u.cols() != v.cols()) {
+            throw new BadCase("\"U\" is " + u.label() + " and \"V\" " + v.label() + ": each row needs its positive");
+        }
         Map<String, Object> out = new LinkedHashMap<>();
         if (c.flag("normalise")) {
             u = Retrieval.unit(u);
@@ -28,7 +31,7 @@ final class TwoTowerCases {
             out.put("Un", u);
             out.put("Vn", v);
         }
-        double tau = c.number("tau", 1);
+        double tau = c.aboveZero("tau", 1);
         double[] p = c.has("p") ? c.vector("p") : new double[0];
         Map<String, Object> naive = parts(TwoTower.of(u, v, tau, p, new int[0]));
         out.putAll(naive);
@@ -54,7 +57,7 @@ final class TwoTowerCases {
     }
 
     private static Map<String, Object> train(Case c) {
-        int steps = c.whole("steps");
+        int steps = c.between(0, 10_000, "steps");
         List<TwoTower> all =
                 TwoTower.train(c.tensor("X"), c.tensor("Y"), c.tensor("Wu"), c.tensor("Wv"), c.number("lr"), steps);
         List<Object> trace = new ArrayList<>();

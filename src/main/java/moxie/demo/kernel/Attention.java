@@ -69,20 +69,26 @@ public final class Attention {
         return new Attention(q, k, v, Tensor.zeros(0, 0), FullRow.SAFE, Scale.SQRT);
     }
 
-    /** One head with a mask of n_q×n_k cells; an empty mask allows everything. */
+    /** One head with a mask of n_q×n_k cells, or one that stretches to them; an empty mask allows everything. */
     public static Attention of(Tensor q, Tensor k, Tensor v, Tensor keep, FullRow policy, Scale scale) {
         return new Attention(q, k, v, keep, policy, scale);
     }
 
-    /** The same for every matrix of a batch (leading axes equal); one result per matrix. */
+    /**
+     * The same for every matrix of a batch; one result per matrix. Keys, values and mask stretch along the leading axes of
+     * the queries, and the mask along its last two as well.
+     */
     public static List<Attention> batch(Tensor q, Tensor k, Tensor v, Tensor keep, FullRow policy) {
-        List<Attention> all = new ArrayList<>();
-        if (q.axes() == 2) {
-            all.add(of(q, k, v, keep, policy, Scale.SQRT));
-            return all;
+        Tensor keys = k.broadcast(q.shapeWith(k.length(-2), k.length(-1)));
+        Tensor values = v.broadcast(q.shapeWith(v.length(-2), v.length(-1)));
+        Tensor mask = keep.size() == 0 ? keep : keep.broadcast(q.shapeWith(q.length(-2), k.length(-2)));
+        int count = 1;
+        for (int axis = 0; axis < q.axes() - 2; axis++) {
+            count *= q.length(axis);
         }
-        for (int i = 0; i < q.length(0); i++) {
-            all.addAll(batch(q.slice(i), k.slice(i), v.slice(i), keep.axes() > 2 ? keep.slice(i) : keep, policy));
+        List<Attention> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.add(of(q.matrix(i), keys.matrix(i), values.matrix(i), mask.matrix(i), policy, Scale.SQRT));
         }
         return all;
     }
@@ -96,9 +102,10 @@ public final class Attention {
     }
 
     private static Tensor masked(Tensor scores, Tensor keep, double never) {
+        Tensor mask = keep.broadcast(scores.shape());
         double[] c = scores.a().clone();
         for (int i = 0; i < c.length; i++) {
-            if (keep.get(i) == 0) {
+            if (mask.get(i) == 0) {
                 c[i] = never;
             }
         }

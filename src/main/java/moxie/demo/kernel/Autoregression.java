@@ -29,10 +29,13 @@ public final class Autoregression {
         return java.util.Arrays.copyOfRange(longer, x.length, longer.length);
     }
 
-    /** γ₀ to γ_p, divided by n. */
+    /** γ₀ to γ_p, divided by n; exactly zero for a series that never moves, whatever its mean is rounded to. */
     public static double[] autocovariances(int p, double... x) {
         double mean = Norm.mean(x);
         double[] gamma = new double[p + 1];
+        if (java.util.Arrays.stream(x).allMatch(v -> v == x[0])) {
+            return gamma;
+        }
         for (int k = 0; k <= p; k++) {
             for (int t = 0; t + k < x.length; t++) {
                 gamma[k] += (x[t] - mean) * (x[t + k] - mean) / x.length;

@@ -14,7 +14,7 @@ final class Calculator {
         this.text = text;
     }
 
-    /** The value, {@code error: division by zero} or {@code error: syntax}. */
+    /** The value, or {@code error: } and division by zero, syntax, no real number, too large. */
     static String of(String text) {
         Calculator c = new Calculator(text);
         try {
@@ -29,7 +29,13 @@ final class Calculator {
     }
 
     private static String shown(double value) {
-        if (value == Math.rint(value) && !Double.isInfinite(value)) {
+        if (Double.isNaN(value)) {
+            return "error: no real number";
+        }
+        if (Double.isInfinite(value)) {
+            return "error: too large";
+        }
+        if (value == Math.rint(value)) {
             return new BigDecimal(value).toBigInteger().toString();
         }
         return NumpyPrint.repr(value);
@@ -76,7 +82,14 @@ final class Calculator {
 
     private double power() {
         double base = atom();
-        return take('^') ? Math.pow(base, signed()) : base;
+        if (!take('^')) {
+            return base;
+        }
+        double exponent = signed();
+        if (base == 0 && exponent < 0) {
+            throw new ArithmeticException();
+        }
+        return Math.pow(base, exponent);
     }
 
     private double atom() {

@@ -79,6 +79,10 @@ public record Norm(Tensor mean, Tensor var, Tensor xhat, Tensor output) {
     }
 
     private static Tensor affine(Tensor hat, double[] gamma, double[] beta) {
+        if (gamma.length != hat.cols() || beta.length != hat.cols()) {
+            throw new IllegalArgumentException("gamma has " + gamma.length + " and beta " + beta.length
+                    + " numbers for " + hat.cols() + " features");
+        }
         double[] out = new double[hat.size()];
         for (int i = 0; i < out.length; i++) {
             out[i] = hat.get(i) * gamma[i % gamma.length] + beta[i % beta.length];

@@ -116,7 +116,7 @@ public final class NumpyPrint {
         for (int i = 0; i < parts.size(); i++) {
             out.append(indent).append(parts.get(i));
             if (i + 1 < parts.size()) {
-                out.append(parts.get(i).equals("...") ? "\n" : "\n".repeat(blank));
+                out.append("\n".repeat(blank));
             }
         }
         return out.substring(indent.length());

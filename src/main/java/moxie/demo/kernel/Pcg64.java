@@ -1,6 +1,8 @@
 package moxie.demo.kernel;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * NumPy's newer stream ({@code np.random.default_rng}): PCG XSL-RR 128/64 of O'Neill 2014, seeded through SeedSequence.
@@ -29,11 +31,11 @@ public final class Pcg64 implements NumpyRandom {
 
     /** {@code np.random.default_rng(seed)}; the seed is not negative. */
     public Pcg64(long seed) {
-        this(new long[] {seed});
+        this(BigInteger.valueOf(seed));
     }
 
-    /** {@code np.random.default_rng([..])}. */
-    public Pcg64(long... seed) {
+    /** {@code np.random.default_rng([..])}; none of the numbers is negative. */
+    public Pcg64(BigInteger... seed) {
         pool = pool(entropy(seed));
         seeds = generate(pool);
         incHigh = (seeds[2] << 1) | (seeds[3] >>> 63);
@@ -46,19 +48,19 @@ public final class Pcg64 implements NumpyRandom {
     }
 
     /** The numbers as 32-bit words, low word first, without leading zero words. */
-    private static int[] entropy(long... seed) {
-        int[] words = new int[seed.length * 2];
-        int n = 0;
-        for (long s : seed) {
-            if (s < 0) {
+    private static int[] entropy(BigInteger... seed) {
+        List<Integer> words = new ArrayList<>();
+        for (BigInteger s : seed) {
+            if (s.signum() < 0) {
                 throw new IllegalArgumentException("ValueError: expected non-negative integer");
             }
-            words[n++] = (int) s;
-            if (s >>> 32 != 0) {
-                words[n++] = (int) (s >>> 32);
-            }
+            BigInteger rest = s;
+            do {
+                words.add(rest.intValue());
+                rest = rest.shiftRight(32);
+            } while (rest.signum() > 0);
         }
-        return java.util.Arrays.copyOf(words, n);
+        return words.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int[] pool(int... entropy) {

@@ -114,6 +114,9 @@ public final class Retrieval {
         if (overlap >= size) {
             throw new IllegalArgumentException("overlap must be < size");
         }
+        if (overlap < 0) {
+            throw new IllegalArgumentException("overlap must be >= 0");
+        }
         int[] points = text.codePoints().toArray();
         List<String> chunks = new ArrayList<>();
         for (int from = 0; from < points.length; from += size - overlap) {

@@ -30,11 +30,7 @@ public final class Sampling {
             one[best] = 1;
             return new Left(one, new int[] {best}, new int[] {best});
         }
-        double[] scaled = new double[n];
-        for (int i = 0; i < n; i++) {
-            scaled[i] = logits[i] / temperature;
-        }
-        double[] p = Softmax.of(scaled);
+        double[] p = Softmax.of(divided(logits, temperature));
         int[] order = Ranking.descending(p);
         int keep = topK > 0 ? Math.min(topK, n) : n;
         double kth = p[order[keep - 1]];
@@ -70,6 +66,17 @@ public final class Sampling {
             p[i] = in[i] ? p[i] / rest : 0;
         }
         return new Left(p, kept, tied.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Logits over T; those too large to be divided lose their maximum first, which a softmax does not mind. */
+    private static double[] divided(double[] logits, double temperature) {
+        double most = logits[Ranking.best(logits)];
+        double shift = Double.isInfinite(most / temperature) && !Double.isInfinite(most) ? most : 0;
+        double[] scaled = new double[logits.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (logits[i] - shift) / temperature;
+        }
+        return scaled;
     }
 
     /** The first id whose running sum exceeds u; what rounding leaves over goes to the last id with any probability. */

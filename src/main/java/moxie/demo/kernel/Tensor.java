@@ -8,8 +8,8 @@ import java.util.List;
  * that a matrix is the two-axis case and a batch of matrices can be walked row by row. Never changed once handed out.
  */
 public final class Tensor {
-    private static final int BLOCK = 64;
-    private static final int WIDE = 256;
+    /** Numbers in one box: 128 MB of them are more than any demo shows. */
+    private static final int MOST = 1 << 24;
 
     private final double[] a;
     private final int[] shape;
@@ -83,11 +83,14 @@ public final class Tensor {
     }
 
     private static int size(int... shape) {
-        int size = 1;
+        long size = 1;
         for (int n : shape) {
             size *= n;
+            if (n < 0 || size > MOST) {
+                throw new IllegalArgumentException("there is no room for " + Arrays.toString(shape) + " numbers");
+            }
         }
-        return size;
+        return (int) size;
     }
 
     /** The numbers themselves, row-major: read only. */
@@ -152,6 +155,21 @@ public final class Tensor {
         return new Tensor(Arrays.copyOfRange(a, i * n, (i + 1) * n), inner);
     }
 
+    /** The i-th matrix made of the last two axes; this box itself when it holds nothing. */
+    public Tensor matrix(int i) {
+        int m = length(-2);
+        int n = length(-1);
+        return a.length == 0 ? zeros(m, n) : new Tensor(Arrays.copyOfRange(a, i * m * n, (i + 1) * m * n), m, n);
+    }
+
+    /** This shape with other lengths of the last two axes. */
+    public int[] shapeWith(int rows, int cols) {
+        int[] to = shape.clone();
+        to[to.length - 2] = rows;
+        to[to.length - 1] = cols;
+        return to;
+    }
+
     /** Rows {@code from} (inclusive) to {@code to} (exclusive) of a matrix. */
     public Tensor rows(int from, int to) {
         return new Tensor(Arrays.copyOfRange(a, from * cols(), to * cols()), to - from, cols());
@@ -179,6 +197,40 @@ public final class Tensor {
         return new Tensor(a, to.clone());
     }
 
+    /**
+     * Repeated to a larger shape as NumPy does it: axes are matched from the last one, and one of length 1 or none at all
+     * stretches.
+     *
+     * @throws IllegalArgumentException when an axis has another length
+     */
+    public Tensor broadcast(int... to) {
+        if (Arrays.equals(shape, to)) {
+            return this;
+        }
+        int[] step = new int[to.length];
+        int stride = 1;
+        for (int axis = 1; axis <= shape.length; axis++) {
+            int length = shape[shape.length - axis];
+            if (axis > to.length || (length != 1 && length != to[to.length - axis])) {
+                throw new IllegalArgumentException(
+                        Arrays.toString(shape) + " does not stretch to " + Arrays.toString(to));
+            }
+            step[to.length - axis] = length == 1 ? 0 : stride;
+            stride *= length;
+        }
+        Tensor t = zeros(to);
+        for (int i = 0; i < t.a.length; i++) {
+            int from = 0;
+            int rest = i;
+            for (int axis = to.length - 1; axis >= 0; axis--) {
+                from += rest % to[axis] * step[axis];
+                rest /= to[axis];
+            }
+            t.a[i] = a[from];
+        }
+        return t;
+    }
+
     public Tensor transposed() {
         int m = rows();
         int n = cols();
@@ -192,55 +244,15 @@ public final class Tensor {
     }
 
     /**
-     * The matrix product, m×k by k×n. Each output row is built by adding multiples of whole rows of {@code b}, in blocks
-     * that stay in the cache: the textbook loop over dot products is twenty times slower.
+     * The matrix product, m×k by k×n.
      *
      * @throws IllegalArgumentException when the inner lengths differ
      */
     public Tensor times(Tensor b) {
-        int m = rows();
-        int k = cols();
-        int n = b.cols();
-        if (k != b.rows()) {
-            throw new IllegalArgumentException(m + "×" + k + " does not go with " + b.rows() + "×" + n);
+        if (cols() != b.rows()) {
+            throw new IllegalArgumentException(label() + " does not go with " + b.label());
         }
-        double[] c = new double[m * n];
-        for (int p0 = 0; p0 < k; p0 += BLOCK) {
-            int p1 = Math.min(k, p0 + BLOCK);
-            for (int j0 = 0; j0 < n; j0 += WIDE) {
-                int j1 = Math.min(n, j0 + WIDE);
-                for (int i = 0; i < m; i++) {
-                    addRows(c, i * n, a, i * k, b.a, p0, p1, n, j0, j1);
-                }
-            }
-        }
-        return new Tensor(c, m, n);
-    }
-
-    /** {@code c[row, j] += Σ_p a[row, p]·b[p, j]} for p0 ≤ p &lt; p1 and j0 ≤ j &lt; j1, four rows of b at a time. */
-    private static void addRows(
-            double[] c, int at, double[] a, int row, double[] b, int p0, int p1, int n, int j0, int j1) {
-        int p = p0;
-        for (; p + 3 < p1; p += 4) {
-            double x0 = a[row + p];
-            double x1 = a[row + p + 1];
-            double x2 = a[row + p + 2];
-            double x3 = a[row + p + 3];
-            int b0 = p * n;
-            int b1 = b0 + n;
-            int b2 = b1 + n;
-            int b3 = b2 + n;
-            for (int j = j0; j < j1; j++) {
-                c[at + j] = c[at + j] + x0 * b[b0 + j] + x1 * b[b1 + j] + x2 * b[b2 + j] + x3 * b[b3 + j];
-            }
-        }
-        for (; p < p1; p++) {
-            double x = a[row + p];
-            int from = p * n;
-            for (int j = j0; j < j1; j++) {
-                c[at + j] += x * b[from + j];
-            }
-        }
+        return new Tensor(MatrixProduct.of(a, b.a, rows(), cols(), b.cols()), rows(), b.cols());
     }
 
     public Tensor scaled(double by) {
@@ -251,7 +263,16 @@ public final class Tensor {
         return new Tensor(c, shape);
     }
 
+    /** @throws IllegalArgumentException when the boxes hold unequally many numbers */
+    private void checkSize(Tensor b) {
+        if (b.a.length != a.length) {
+            throw new IllegalArgumentException(
+                    Arrays.toString(shape) + " does not go with " + Arrays.toString(b.shape));
+        }
+    }
+
     public Tensor plus(Tensor b) {
+        checkSize(b);
         double[] c = new double[a.length];
         for (int i = 0; i < c.length; i++) {
             c[i] = a[i] + b.a[i];
@@ -260,6 +281,7 @@ public final class Tensor {
     }
 
     public Tensor minus(Tensor b) {
+        checkSize(b);
         double[] c = new double[a.length];
         for (int i = 0; i < c.length; i++) {
             c[i] = a[i] - b.a[i];
@@ -269,6 +291,7 @@ public final class Tensor {
 
     /** The product number by number. */
     public Tensor hadamard(Tensor b) {
+        checkSize(b);
         double[] c = new double[a.length];
         for (int i = 0; i < c.length; i++) {
             c[i] = a[i] * b.a[i];
@@ -276,8 +299,15 @@ public final class Tensor {
         return new Tensor(c, shape);
     }
 
-    /** The same vector added to every row. */
+    /**
+     * The same vector added to every row.
+     *
+     * @throws IllegalArgumentException when it is not as long as a row
+     */
     public Tensor plusRow(double... v) {
+        if (v.length != cols()) {
+            throw new IllegalArgumentException(v.length + " numbers cannot be added to rows of " + cols());
+        }
         double[] c = new double[a.length];
         for (int i = 0; i < c.length; i++) {
             c[i] = a[i] + v[i % v.length];
@@ -312,6 +342,7 @@ public final class Tensor {
     }
 
     public double dot(Tensor b) {
+        checkSize(b);
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b.a[i];
@@ -321,6 +352,7 @@ public final class Tensor {
 
     /** The largest absolute difference to another box of the same size. */
     public double distance(Tensor b) {
+        checkSize(b);
         double most = 0;
         for (int i = 0; i < a.length; i++) {
             most = Math.max(most, Math.abs(a[i] - b.a[i]));

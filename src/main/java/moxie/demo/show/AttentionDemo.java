@@ -17,6 +17,9 @@ import moxie.demo.kernel.Tensor;
 public final class AttentionDemo implements Demo {
     private static final int MOST_ROWS = 8;
 
+    /** From this width on the softmax hardens without its scale. */
+    private static final int WIDE = 64;
+
     @Override
     public List<Knob> knobs() {
         return List.of(
@@ -106,7 +109,8 @@ public final class AttentionDemo implements Demo {
         rows.add(List.of("all keys alike", Math.log(keys), 1.0 / keys));
         report.table(List.of("weights of", "entropy in nats", "largest weight"), rows);
         report.ask(max, "demo.attention.ask");
-        return report.insight("demo.attention.insight", entropy, Math.log(keys), max, dim);
+        return report.insight(
+                dim < WIDE ? "demo.attention.insight" : "demo.attention.wide", entropy, Math.log(keys), max, dim);
     }
 
     private static double largest(double... weights) {

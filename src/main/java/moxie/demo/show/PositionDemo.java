@@ -72,7 +72,7 @@ public final class PositionDemo implements Demo {
                 .value("gram", gram)
                 .value("omega", omega);
         if (d % 2 == 1) {
-            return report.insight("demo.posenc.odd", d, least, most);
+            return report.insight("demo.posenc.odd", d, k, most - least);
         }
         return report.ask("yes", "demo.posenc.ask", k).insight("demo.posenc.insight", k, least, most - least, longest);
     }

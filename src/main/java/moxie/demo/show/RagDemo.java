@@ -43,6 +43,9 @@ public final class RagDemo implements Demo {
                 : chinese ? "检索能不能根除幻觉" : "does retrieval end made-up answers";
         int size = knobs.whole("size", chinese ? 20 : 60);
         int overlap = knobs.whole("overlap", size / 4);
+        if (text.isEmpty()) {
+            throw moxie.message.Failure.usage("error.demo.notext");
+        }
         if (overlap >= size) {
             throw moxie.message.Failure.usage("error.demo.overlap", overlap, size);
         }

@@ -66,7 +66,7 @@ public final class RegularizeDemo implements Demo {
                 .lines("exact zeros of the lasso", false, List.of("zeros"), zeros)
                 .signed("activations", h)
                 .signed("after dropout, training", Tensor.of(dropped.output(), h.shape()))
-                .say("demo.regularize.kept", kept, h.size(), drop, drop < 1 ? 1 / (1 - drop) : 0)
+                .say(drop < 1 ? "demo.regularize.kept" : "demo.regularize.none", kept, h.size(), drop, 1 / (1 - drop))
                 .lines("validation loss over epochs", false, List.of("loss"), losses)
                 .say(
                         "demo.regularize.stop",
