@@ -3,6 +3,7 @@ package moxie.note;
 import java.util.Arrays;
 import java.util.Set;
 import moxie.text.Columns;
+import moxie.text.Language;
 
 /**
  * Many notes hold one thing on each line, without bullets and without blank lines between; Markdown would run the
@@ -14,6 +15,8 @@ final class Breaks implements Repair {
     private static final int NARROWEST = 50;
     private static final int WIDEST = 124;
     private static final int RAGGED = 20;
+    private static final String STOPS = "，。；！？,;!?.";
+    private static final String NUMERALS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
     private static final Set<String> GOES_ON = Set.of(
             ("and or but nor which that who whose because since then than to of in on at by with for from as is are was"
                             + " were be into the a an its their if when while where")
@@ -23,6 +26,12 @@ final class Breaks implements Repair {
     public void apply(Lines lines) {
         int width = width(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
+            if (formula(lines, i)) {
+                lines.add(i, "");
+            }
+            if (flows(lines, i) && !item(lines, i)) {
+                below(lines, i, width);
+            }
             if (!flows(lines, i)) {
                 continue;
             }
@@ -35,7 +44,8 @@ final class Breaks implements Repair {
                 lines.add(i, "");
                 continue;
             }
-            if ((indent > 0 && item) || !meant(line.strip(), next.strip(), width)) {
+            boolean lazy = item && indent == 0 && lazy(line.strip(), next);
+            if ((indent > 0 && item) || lazy || !meant(line.strip(), next.strip(), width)) {
                 continue;
             }
             if (indent > own && !item) {
@@ -65,6 +75,17 @@ final class Breaks implements Repair {
                 && words(lines.get(i), true);
     }
 
+    /** Is the next line a formula alone, right below words? */
+    private static boolean formula(Lines lines, int i) {
+        String next = lines.get(i + 1).strip();
+        return next.length() > 4
+                && next.startsWith("$$")
+                && next.indexOf("$$", 2) == next.length() - 2
+                && lines.text(i)
+                && !lines.adds(i)
+                && words(lines.get(i), false);
+    }
+
     private static boolean words(String line, boolean marked) {
         int at = Line.start(line);
         if (at == line.length() || Line.heading(line, at) > 0 || Line.rule(line, at)) {
@@ -84,17 +105,66 @@ final class Breaks implements Repair {
     /** Is this line the first of a list item, or one that goes on in it? */
     private static boolean item(Lines lines, int i) {
         for (int k = i; k >= 0 && lines.text(k) && !Line.blank(lines.get(k)); k--) {
-            if (Marker.at(lines.get(k), Line.start(lines.get(k))) != null) {
-                return true;
-            }
             if (k < i && lines.adds(k)) {
                 return false;
+            }
+            if (Marker.at(lines.get(k), Line.start(lines.get(k))) != null) {
+                return true;
             }
             if (i - k > 200) {
                 return false;
             }
         }
         return false;
+    }
+
+    /**
+     * Lines right below one that only announces them ("期间：") or begins what they all begin with ("复合物Ⅰ …",
+     * "复合物Ⅱ …") become its bullets: those of the shape of the first, to the next line of another shape.
+     */
+    private static void below(Lines lines, int i, int width) {
+        String head = lines.get(i).strip();
+        boolean colon = ":：".indexOf(Line.last(head)) >= 0;
+        boolean brief = colon ? Columns.of(head) <= 48 : Columns.of(head) <= 24 && Titles.firstOf(head, STOPS) < 0;
+        int indent = Line.indent(lines.get(i));
+        int end = i + 1;
+        String first = lines.get(end).strip();
+        boolean lead = Lead.colon(first) > 0 && Lead.colon(first) < first.length() - 1;
+        String same = colon ? "" : begin(first);
+        if (!brief || (!colon && (same.isEmpty() || head.startsWith(same)))) {
+            return;
+        }
+        while (end < lines.size() && flows(lines, end - 1) && Line.indent(lines.get(end)) == indent) {
+            String line = lines.get(end).strip();
+            int at = Lead.colon(line);
+            boolean alike = colon
+                    ? (lead ? at > 0 && at < line.length() - 1 : at < 0)
+                    : begin(line).equals(same);
+            boolean label = end > i + 1 && at > 0 && Labels.is(line.substring(0, at));
+            if (!alike || label || (end > i + 1 && !meant(lines.get(end - 1).strip(), line, width))) {
+                break;
+            }
+            end++;
+        }
+        int found = end - i - 1;
+        if (found >= (colon && lead ? 2 : 3)) {
+            for (int k = i + 1; k < end; k++) {
+                lines.set(k, " ".repeat(indent) + "- " + lines.get(k).strip());
+            }
+        }
+    }
+
+    /** The Han characters a line begins with before a number or letter that tells it from its like: 复合物 of 复合物Ⅰ. */
+    private static String begin(String line) {
+        int end = 0;
+        while (end < line.length() && Language.isHan(line.charAt(end))) {
+            end++;
+        }
+        boolean counted = end >= 2
+                && end <= 6
+                && end < line.length()
+                && (Character.isLetterOrDigit(line.charAt(end)) || NUMERALS.indexOf(line.charAt(end)) >= 0);
+        return counted ? line.substring(0, end) : "";
     }
 
     /** The lines from here that stand at this indentation become bullets. */
@@ -115,10 +185,20 @@ final class Breaks implements Repair {
         }
     }
 
+    /** Does an item go on in a line that is not indented: it breaks off, and the next begins small and names nothing? */
+    private static boolean lazy(String line, String next) {
+        int space = line.lastIndexOf(' ');
+        boolean open = GOES_ON.contains(line.substring(space + 1));
+        boolean ended = ".;:!?。；：！？".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return open
+                || (!ended && Character.isLowerCase(next.charAt(0)) && Lead.colon(next) < 0 && next.indexOf('=') < 0);
+    }
+
     /** Does the first line end because its author meant it to? */
     static boolean meant(String line, String next, int width) {
         char end = line.charAt(line.length() - 1);
-        if ("，,、（(-—/+".indexOf(end) >= 0 || asks(line) || Cards.asks(line) > 0 || Cards.tells(next) > 0) {
+        boolean ion = end == '+' && !Line.isSpace(line.charAt(Math.max(0, line.length() - 2)));
+        if (("，,、（(-—/+".indexOf(end) >= 0 && !ion) || asks(line) || Cards.asks(line) > 0 || Cards.tells(next) > 0) {
             return false;
         }
         if (labelled(next, width)) {

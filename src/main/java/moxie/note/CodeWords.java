@@ -55,6 +55,43 @@ final class CodeWords {
             "lambda",
             "end",
             "begin");
+    /** Words that stand between plain words in programs. */
+    private static final Set<String> INSIDE = Set.of(
+            "if",
+            "else",
+            "for",
+            "in",
+            "not",
+            "and",
+            "or",
+            "as",
+            "import",
+            "from",
+            "where",
+            "select",
+            "order",
+            "by",
+            "group",
+            "into",
+            "values",
+            "join",
+            "on",
+            "public",
+            "static",
+            "void",
+            "final",
+            "class",
+            "extends",
+            "implements",
+            "throws",
+            "new",
+            "int",
+            "char",
+            "unsigned",
+            "const",
+            "long");
+
+    private static final int PROSE = 4;
     private static final String[] OPERATORS = {"()", "=>", "==", "!=", "+=", "&&", "||", "[:", "::"};
 
     private CodeWords() {}
@@ -70,6 +107,9 @@ final class CodeWords {
         if (end < line.length() && line.charAt(end) == '(' && Line.last(line) == ')') {
             return true;
         }
+        if (prose(line, at) || Titles.firstOf(line, "，。；：（）、") >= 0) {
+            return false;
+        }
         int equals = line.indexOf('=', at);
         if (equals > at && equals + 1 < line.length() && line.charAt(equals + 1) != '=' && word(line, at, equals)) {
             return true;
@@ -80,6 +120,22 @@ final class CodeWords {
             }
         }
         return false;
+    }
+
+    /** Four plain words in a row, none of them a word of a program: "= saving the state of one process". */
+    private static boolean prose(String line, int at) {
+        int run = 0;
+        int from = at;
+        for (int i = at; i <= line.length() && run < PROSE; i++) {
+            boolean end = i == line.length() || line.charAt(i) == ' ';
+            if (!end && Character.isLetter(line.charAt(i))) {
+                continue;
+            }
+            String word = line.substring(from, i);
+            run = end && !word.isEmpty() && !INSIDE.contains(word) ? run + 1 : 0;
+            from = i + 1;
+        }
+        return run >= PROSE;
     }
 
     /** A sentence that merely begins with "from" or "let" goes on with more than three plain words. */
@@ -107,6 +163,13 @@ final class CodeWords {
                 return false;
             }
         }
-        return spaces <= 2;
+        String head = line.substring(from, to).strip();
+        int space = head.indexOf(' ');
+        return spaces <= 1 || (spaces <= 2 && (FIRST.contains(head.substring(0, space)) || typed(head)));
+    }
+
+    /** "String name", "final int n": a type is capitalised or one of the language. */
+    private static boolean typed(String head) {
+        return Character.isUpperCase(head.charAt(0)) || INSIDE.contains(head.substring(0, head.indexOf(' ')));
     }
 }

@@ -21,6 +21,14 @@ final class FileTitle {
         return name;
     }
 
+    /** The file's title where it says all the note's own says and names more: "Nigeria Political Economy". */
+    static String fuller(String title, String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        boolean more = lower.endsWith(" " + title.toLowerCase(Locale.ROOT)) && Titles.words(file) <= 6;
+        boolean name = more && Titles.words(title) <= 4 && Character.isUpperCase(file.charAt(0));
+        return name ? file : title;
+    }
+
     private static String bare(String name) {
         int dot = name.lastIndexOf('.');
         String bare = dot > 0 ? name.substring(0, dot) : name;

@@ -64,23 +64,33 @@ final class Formulas {
     /** {@code attention（Q,K,V）=softmax（QKT/√dk）V}: a symbol or call, an equals sign, an operator or a call. */
     private static Optional<Point> plain(String text, Source source, Supplier<String> id) {
         for (int equals = Titles.firstOf(text, "=＝"); equals > 0; equals = next(text, equals)) {
-            int start = left(text, equals);
+            boolean words = equals <= 40 && words(text.substring(0, equals));
+            int start = words ? 0 : left(text, equals);
             int end = right(text, equals + 1);
             if (start < 0 || end < 0) {
                 continue;
             }
             String left = text.substring(start, equals).strip();
             String right = text.substring(equals + 1, end).strip();
-            boolean call = Titles.firstOf(left, "（(") > 0;
-            boolean whole = start == 0 || Lead.colon(text) == start - 1;
-            if (right.length() >= 3 && operator(right) && (call || (whole && left.length() <= 12))) {
+            boolean call = !words && Titles.firstOf(left, "（(") > 0;
+            boolean led = start > 0 && ":：".indexOf(Line.last(text.substring(0, start))) >= 0;
+            boolean whole = start == 0 || led;
+            if (right.length() >= 3 && operator(right) && (call || (whole && (words || left.length() <= 12)))) {
                 int bracket = Titles.firstOf(left, "（(");
                 String name = bracket > 0 ? left.substring(0, bracket) : left;
+                String lead = led && !call ? Lead.of(text).map(Lead::term).orElse("") : "";
+                name = lead.isEmpty() || !Titles.fits(Sentence.bare(lead)) ? name : Sentence.bare(lead);
                 String formula = text.substring(start, end).strip();
                 return Optional.of(new Point.Formula(id.get(), text, source, name.strip(), formula, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** A few words that name what the formula gives: "ejection fraction", "Cardiac output (CO)". */
+    private static boolean words(String name) {
+        String bare = Sentence.bare(name);
+        return Titles.words(bare) <= 4 && bare.matches("[A-Za-z][A-Za-z' -]*") && Titles.fits(bare);
     }
 
     private static int next(String text, int equals) {
@@ -138,7 +148,7 @@ final class Formulas {
 
     private static boolean operator(String right) {
         for (int i = 0; i < right.length(); i++) {
-            if ("+-*/^√∑×·Σ∏".indexOf(right.charAt(i)) >= 0 && i > 0) {
+            if (i > 0 && ("+-*/^√∑×·Σ∏".indexOf(right.charAt(i)) >= 0 || right.startsWith(" x ", i))) {
                 return true;
             }
             if ((right.charAt(i) == '(' || right.charAt(i) == '（') && i > 0 && symbol(right.charAt(i - 1))) {

@@ -16,6 +16,9 @@ public final class Labels {
             实现, 伪代码, 推导, 输入, 输出, 症状, 治疗, 诊断, 病因, 预防, 内容, 构成要件, 例外, 法律后果,
             阶段, 要素, 要件, 构成要素, 事由, 主体, 客体, 时间, 地点, 人物, 结果, 意图, 导火索, 性质定理, 局限, 局限性, 改进, 对比, 为什么, 怎么做,
             经过, 功效, 主治, 禁忌, 用法, 用量, 用法用量, 决定因素, 影响因素, 表现, 手段, 途径, 实质, 本质,
+            形态, 形态特征, 形态结构, 致病, 致病性, 致病机制, 致病作用, 生活史, 感染期, 感染途径, 感染方式, 流行, 流行病学,
+            防治, 防治原则, 传播途径, 临床表现, 诊断方法, 鉴别诊断, 发病机制, 并发症, 证据, 贡献, 主要内容, 主要观点,
+            影响因素, 基本环节, 三者关系, 两者关系, 三者之间的关系, 两者之间的关系, 二者关系,
             评价, 启示, 历史意义, 相同点, 不同点, 共同点, 常见错误,
             是什么,
             definition, common mistakes, pitfalls, symbols, ways out, remedies, what to do, stages, phases, timeline, purpose, why, what, how, advantages, advantage, benefits, pros, disadvantages,
@@ -36,12 +39,18 @@ public final class Labels {
 
     /** Titles that say nothing of what is below them. */
     private static final Set<String> GENERIC = words("""
+            掌握内容, 熟悉内容, 了解内容, 自学内容, 总论, 概论, 绪论, 导论, 重点, 难点, 重难点, 复习要点, 考点, 结论,
+            conclusion, conclusions, terms, key points, takeaways, recap, lecture, lectures,
             典型回答, 扩展知识, 详细解释, 详细介绍, 介绍, 简介, 概述, 概要, 笔记, 正文, 知识点, 要点,
             其他, 其它, 补充, 前言, 引言, 基础, 基础知识, 回答, 答案, 参考答案, 解答, 详解,
             overview, introduction, intro, brain dump, details, basics, general, misc, miscellaneous,
             other, others, content, contents, main, readme, notes, index, untitled, answer, answers,
             key concepts, background info, 名词解释, 术语, 术语表, glossary, key terms, definitions, vocabulary
             """);
+
+    private static final Set<String> COURSE = Set.of(
+            "lecture", "lec", "lec.", "chapter", "ch", "ch.", "unit", "week", "day", "part", "section", "module",
+            "class");
 
     private static final String[] WHICH = {
         "物理",
@@ -98,7 +107,20 @@ public final class Labels {
 
     /** Does this title say nothing of what is below it ({@code 典型回答}, {@code Overview})? */
     public static boolean generic(String title) {
-        return title.length() <= 24 && GENERIC.contains(key(title));
+        return title.length() <= 24 && (GENERIC.contains(key(title)) || counted(key(title)));
+    }
+
+    /** Nothing but the place in a course or a book: {@code Lecture 4}, {@code 第三章}. */
+    private static boolean counted(String key) {
+        int end = key.length();
+        if (key.startsWith("第") && end <= 6 && "章节讲课篇回编周".indexOf(key.charAt(end - 1)) >= 0) {
+            return true;
+        }
+        while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || "./-&".indexOf(key.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        String word = key.substring(0, end).strip();
+        return end < key.length() && COURSE.contains(word);
     }
 
     /** A label without the word that says which of several: {@code 直接原因}, {@code main causes}. */

@@ -12,6 +12,8 @@ package moxie.note;
  */
 record Marker(int end, boolean ordered, int number, boolean common, int rank) {
     private static final String BULLETS = "•·●■◆►▶✔–○◦▪§➢";
+    private static final String ROMAN = "IVX";
+    private static final int[] VALUES = {1, 5, 10};
     private static final String HAN_DIGITS = "一二三四五六七八九十";
 
     /** The marker at index {@code at}, or null; never leaves this package. */
@@ -136,6 +138,14 @@ record Marker(int end, boolean ordered, int number, boolean common, int rank) {
         if (c == 'o' && at + 3 < line.length() && line.charAt(at + 2) == ' ' && spaced(line, at + 1)) {
             return new Marker(at + 1, false, 0, false, 11);
         }
+        Marker roman = roman(line, at);
+        if (roman != null) {
+            return roman;
+        }
+        boolean capital = c >= 'A' && c <= 'Z' && at + 2 < line.length() && line.charAt(at + 1) == '.';
+        if (capital && Line.isSpace(line.charAt(at + 2)) && outline(line, at + 2)) {
+            return new Marker(at + 2, true, c - 'A' + 1, false, 2);
+        }
         boolean lower = c >= 'a' && c <= 'h';
         boolean upper = c >= 'A' && c <= 'H';
         if ((!lower && !upper) || at + 2 >= line.length()) {
@@ -146,6 +156,35 @@ record Marker(int end, boolean ordered, int number, boolean common, int rank) {
         boolean bracket = mark == ')' && Line.isSpace(line.charAt(at + 2));
         boolean comma = mark == '、' || mark == '）';
         return dot || bracket || comma ? new Marker(at + 2, true, Character.toLowerCase(c) - 'a' + 1, false, 6) : null;
+    }
+
+    /** {@code IV.} with a space and a word after it. */
+    private static Marker roman(String line, int at) {
+        int end = at;
+        int number = 0;
+        int last = 0;
+        while (end < line.length() && end - at < 6) {
+            int value = ROMAN.indexOf(line.charAt(end)) < 0 ? 0 : VALUES[ROMAN.indexOf(line.charAt(end))];
+            if (value == 0) {
+                break;
+            }
+            number += value > last ? value - 2 * last : value;
+            last = value;
+            end++;
+        }
+        boolean dot =
+                end > at && end + 1 < line.length() && line.charAt(end) == '.' && Line.isSpace(line.charAt(end + 1));
+        return dot && number <= 30 && outline(line, end + 1) ? new Marker(end + 1, true, number, false, 1) : null;
+    }
+
+    /** Does a capital word or a long gap follow, as in an outline rather than an initial ("A. Smith said")? */
+    private static boolean outline(String line, int from) {
+        int text = from;
+        while (text < line.length() && Line.isSpace(line.charAt(text))) {
+            text++;
+        }
+        return text < line.length()
+                && (text - from > 1 || Character.isUpperCase(line.charAt(text)) || line.charAt(text) >= 0x2E80);
     }
 
     private static int han(String digits) {

@@ -25,7 +25,7 @@ record Naming(Topic.Kind kind, String name, Optional<Lead> lead) {
             return new Naming(Topic.Kind.TOPIC, Subjects.of(name.get()), lead);
         }
         if (heading && Titles.firstOf(title, "，。；") < 0 && Columns.of(title) <= 60) {
-            return new Naming(Topic.Kind.TOPIC, title, lead);
+            return new Naming(Topic.Kind.TOPIC, Subjects.of(title), lead);
         }
         return new Naming(Topic.Kind.STATEMENT, Titles.leadingLatin(title).orElse(title), lead);
     }

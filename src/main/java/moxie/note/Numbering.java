@@ -3,7 +3,8 @@ package moxie.note;
 /** The numbering and ornaments a title begins with: {@code 1.2 }, {@code （三）}, {@code 第十章}, {@code Ch 23}, emoji. */
 final class Numbering {
     private static final String HAN_DIGITS = "一二三四五六七八九十百零0123456789";
-    private static final String[] WORDS = {"Chapter ", "Lecture ", "Ch ", "Ch.", "Section ", "Unit ", "Week ", "Module "
+    private static final String[] WORDS = {
+        "Chapter ", "Lecture ", "Lec. ", "Lec ", "lec ", "Ch ", "Ch.", "Section ", "Unit ", "Week ", "Module "
     };
 
     private Numbering() {}
@@ -48,18 +49,26 @@ final class Numbering {
             if (title.startsWith(word, at)) {
                 int end = at + word.length();
                 int digits = end;
-                while (end < title.length() && (Character.isDigit(title.charAt(end)) || title.charAt(end) == '.')) {
+                while (end < title.length()
+                        && (Character.isDigit(title.charAt(end))
+                                || (end > digits && "./&".indexOf(title.charAt(end)) >= 0))) {
                     end++;
                 }
                 if (end > digits) {
                     while (end < title.length() && "：:-–—. ".indexOf(title.charAt(end)) >= 0) {
                         end++;
                     }
-                    return end;
+                    return dated(title, end) ? at : end;
                 }
             }
         }
         return at;
+    }
+
+    /** Would nothing be left but a date: "Lec 1 - sept 5"? */
+    private static boolean dated(String title, int from) {
+        String rest = title.substring(from);
+        return Titles.words(rest) <= 2 && rest.chars().anyMatch(Character::isDigit);
     }
 
     /** {@code 1.}, {@code 1.2}, {@code 2.3.4、}, {@code 8-2 }, {@code 1) }; not a plain number such as "2024 年". */
@@ -98,6 +107,8 @@ final class Numbering {
     private static boolean emoji(int c) {
         return (c >= 0x1F300 && c <= 0x1FAFF)
                 || (c >= 0x2600 && c <= 0x27BF)
+                || c == 0x203B
+                || c == 0x25C6
                 || c == 0x2B50
                 || c == 0x2B55
                 || c == 0xFE0F

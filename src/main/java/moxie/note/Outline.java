@@ -124,6 +124,7 @@ final class Outline {
                 && Line.last(line) != '.'
                 && Line.last(line) != '。'
                 && (Counted.of(line).isPresent()
+                        || (line.startsWith("《") && Columns.of(line) <= 48)
                         || (Columns.of(line) <= 48 && Titles.firstOf(line, "，。；！？,;!?=\u2028\n") < 0));
     }
 

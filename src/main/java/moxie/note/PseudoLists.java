@@ -8,6 +8,11 @@ package moxie.note;
 final class PseudoLists implements Repair {
     @Override
     public void apply(Lines lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (bare(lines, i, '1') || bare(lines, i, 'a')) {
+                numbered(lines, i);
+            }
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.text(i)) {
                 continue;
@@ -30,6 +35,35 @@ final class PseudoLists implements Repair {
                 lines.set(i, line.substring(0, at) + mark + line.substring(text));
                 lines.repaired("list-mark", i);
             }
+        }
+    }
+
+    /** Two lines "1 甲", "2 乙" or "a 甲", "b 乙", with nothing but a space after the number? */
+    private static boolean bare(Lines lines, int i, char first) {
+        return item(lines, i, first) && item(lines, i + 1, (char) (first + 1));
+    }
+
+    private static boolean item(Lines lines, int i, char number) {
+        if (i >= lines.size() || !lines.text(i)) {
+            return false;
+        }
+        String line = lines.get(i);
+        int at = Line.start(line);
+        return at + 2 < line.length()
+                && line.charAt(at) == number
+                && line.charAt(at + 1) == ' '
+                && line.charAt(at + 2) >= 0x2E80;
+    }
+
+    private static void numbered(Lines lines, int from) {
+        char number = lines.get(from).charAt(Line.start(lines.get(from)));
+        boolean letter = number > '9';
+        for (int i = from; item(lines, i, number) && (letter || number <= '9'); i++, number++) {
+            String line = lines.get(i);
+            int at = Line.start(line);
+            String mark = (letter ? number - 'a' + 1 : number - '0') + ". ";
+            lines.set(i, line.substring(0, at) + mark + line.substring(at + 2));
+            lines.repaired("list-mark", i);
         }
     }
 

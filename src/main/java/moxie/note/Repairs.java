@@ -16,6 +16,7 @@ final class Repairs {
             new Underlines(),
             new TableRows(),
             new BoldMarks(),
+            new EscapedMarks(),
             new NumberedBullets(),
             new PseudoLists(),
             new Breaks(),

@@ -49,6 +49,13 @@ final class Sentence {
             }
         }
         if (Traits.has(traits, Traits.DOLLAR | Traits.EQUALS)) {
+            Optional<Lead> equation = lead.isPresent() ? Optional.empty() : Equation.of(text);
+            if (equation.isPresent()) {
+                String term = Titles.clean(bare(equation.get().term()));
+                String meaning = equation.get().rest();
+                int strength = Titles.firstOf(meaning, "+＋") >= 0 ? 1 : 2;
+                return new Point.Definition(id("definition", text), text, source, term, meaning, strength);
+            }
             Optional<Point> formula = Formulas.of(text, words, source, () -> id("formula", text));
             if (formula.isPresent()) {
                 return formula.get();
@@ -101,6 +108,7 @@ final class Sentence {
             boolean hop = !step.isEmpty()
                     && Columns.of(step) <= 60
                     && Titles.firstOf(step, "，；。？=?") < 0
+                    && !step.contains(". ")
                     && !step.chars().allMatch(Character::isDigit);
             if (!hop) {
                 return List.of();

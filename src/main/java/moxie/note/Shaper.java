@@ -50,7 +50,7 @@ final class Shaper {
             sole = true;
         }
         Draft top = sole ? sections.get(0) : note;
-        String shown = sole ? Titles.clean(top.words.flat()) : title;
+        String shown = sole ? FileTitle.fuller(Titles.clean(top.words.flat()), title) : title;
         List<String> path = List.of(shown);
         Content content = new Content();
         if (sole) {
@@ -246,7 +246,7 @@ final class Shaper {
         Optional<Lead> lead = naming.lead();
         boolean says = lead.isPresent()
                 ? !lead.get().rest().isEmpty()
-                : Titles.copula(title) > 0 && !title.equals(naming.name());
+                : (Titles.copula(title) > 0 || title.startsWith("《")) && !title.equals(naming.name());
         if (!says) {
             return Optional.empty();
         }

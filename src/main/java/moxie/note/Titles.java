@@ -68,7 +68,9 @@ final class Titles {
             return asks(title);
         }
         String lower = title.toLowerCase(Locale.ROOT);
-        return last != '.' && last != ':' && begins(lower, ASKING_EN);
+        boolean clause = begins(lower, "when ", "where ")
+                && !lower.matches("whe(?:n|re) (?:to|do|does|did|is|are|was|were|can|should|will|would) .*");
+        return last != '.' && last != ':' && !clause && begins(lower, ASKING_EN);
     }
 
     private static boolean asks(String title) {
@@ -101,13 +103,14 @@ final class Titles {
 
     /** The short name, when the title has one. */
     static Optional<String> name(String title) {
-        String head = title;
-        int colon = Lead.colon(title);
+        String head = title.substring(arrow(title));
+        int colon = Lead.colon(head);
         if (colon > 0) {
-            head = title.substring(0, colon);
+            head = head.substring(0, colon);
         }
         int bracket = firstOf(head, "（(");
-        if (bracket > 0) {
+        if (bracket > 0
+                && !Sentence.article(head.substring(0, bracket).strip() + " ").isBlank()) {
             head = head.substring(0, bracket);
         }
         int dash = head.indexOf("——");
@@ -121,10 +124,40 @@ final class Titles {
             return Optional.of(head.strip());
         }
         int copula = copula(head);
-        if (copula > 0 && fits(head.substring(0, copula)) && !Pronouns.starts(head)) {
+        if (copula > 0 && fits(head.substring(0, copula)) && !Pronouns.starts(head) && tells(title, copula)) {
             return Optional.of(head.substring(0, copula).strip());
         }
-        return Optional.empty();
+        int book = title.startsWith("《") ? title.indexOf('》') : -1;
+        return book > 1 && fits(title.substring(0, book + 1))
+                ? Optional.of(title.substring(0, book + 1))
+                : Optional.empty();
+    }
+
+    /** In English a title is about its subject only where it says what that is: "is a", "are the". */
+    private static boolean tells(String title, int copula) {
+        if (title.charAt(copula) != ' ' || copula >= title.length()) {
+            return true;
+        }
+        String rest = title.substring(copula).toLowerCase(Locale.ROOT);
+        boolean named = !title.startsWith("A ") && !title.startsWith("An ") && !title.startsWith("a ");
+        return named
+                && rest.matches(
+                        " (?:is|are) (?:an?|the|any|one of) (?!most |same |only |best |first |main |good |bad ).*");
+    }
+
+    /** The index after "结果 → " where a title leads from a label to a thing; 0 for any other title. */
+    private static int arrow(String title) {
+        for (String arrow : new String[] {"→", "->", "⇒", "=>"}) {
+            int at = title.indexOf(arrow);
+            if (at > 0 && Labels.is(title.substring(0, at)) && title.indexOf(arrow, at + 1) < 0) {
+                int end = at + arrow.length();
+                while (end < title.length() && Line.isSpace(title.charAt(end))) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** Short enough to be a name, and not a sentence: at most 12 Han characters or 6 words. */
@@ -173,7 +206,8 @@ final class Titles {
     static int copula(String text) {
         int han = text.indexOf('是', 1);
         if (han > 0
-                && (text.startsWith("是否", han)
+                && (han == text.length() - 1
+                        || text.startsWith("是否", han)
                         || text.charAt(han - 1) == '还'
                         || text.charAt(han - 1) == '但'
                         || text.charAt(han - 1) == '于'

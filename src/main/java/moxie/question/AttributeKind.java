@@ -72,10 +72,18 @@ final class AttributeKind implements QuestionKind {
                 .filter(subject -> !several(subject))
                 .map(subject -> {
                     Prompts prompts = Prompts.in(topic.language());
-                    String prompt = prompt(prompts, subject.name(), words.get());
-                    Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
+                    List<String> said = listed(lines.get(0).text());
+                    String prompt = prompt(prompts, subject.name(), words.get(), said.size());
+                    Response response = new Response.Free(KeyTerms.rubric(said));
                     return Candidate.of(name(), place, subject, prompt, response, topic.name(), Body.points(lines));
                 });
+    }
+
+    /** The things a text lists, two or more nouns of a few characters; else the text alone. */
+    private static List<String> listed(String text) {
+        List<String> listed = Listing.of(text);
+        boolean brief = listed.stream().allMatch(item -> Width.of(item) <= 12);
+        return listed.size() >= 3 || (listed.size() == 2 && brief) ? listed : List.of(text);
     }
 
     /** A lead several topics share is a label of this one. */
@@ -90,16 +98,21 @@ final class AttributeKind implements QuestionKind {
                             : definition.term().toLowerCase(java.util.Locale.ROOT);
                     String prompt =
                             prompts.say("attribute", prompts.bare(subject.name()), noun, noun.endsWith("s") ? 2 : 1);
-                    Response response = new Response.Free(KeyTerms.rubric(List.of(Body.clean(definition.meaning()))));
+                    Response response = new Response.Free(KeyTerms.rubric(List.of(Body.said(definition.meaning()))));
                     return Candidate.of(
                             name(), place, subject, prompt, response, definition.term(), List.of(definition));
                 });
     }
 
-    static String prompt(Prompts prompts, String subject, LabelWords words) {
+    /** @param lines how many things a full answer names */
+    static String prompt(Prompts prompts, String subject, LabelWords words, int lines) {
         String bare = prompts.bare(subject);
         if (!words.own().isEmpty()) {
             return prompts.say("attribute." + words.own(), bare);
+        }
+        if (lines > 1) {
+            boolean plural = words.plural(prompts.language());
+            return prompts.say(plural ? "list" : "list.one", bare, words.many(), lines);
         }
         return prompts.say("attribute", bare, words.one(), words.plural() ? 2 : 1);
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import moxie.note.Labels;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -27,6 +28,10 @@ record Body(String text, List<Point> points, boolean name) {
         "以下", "如下", "下面", "下列", "几个方面", "几点", "several reasons", "the following", "as follows", "below", "listed here"
     };
 
+    /** A sentence that lives on the one before it: "Called …", "（包括…）". */
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
+
     /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
     static List<Body> of(Topic topic) {
         Answer answer = new Answer();
@@ -35,10 +40,23 @@ record Body(String text, List<Point> points, boolean name) {
         boolean all = Count.opens(topic)
                 || SequenceKind.ordered(topic.title())
                 || ListKind.titled(topic).isPresent();
+        if (lines.size() > 2 && repeats(lines.get(0).text, lines.subList(1, lines.size()))) {
+            lines.remove(0);
+        }
         if (!all && !names(lines)) {
             lines.removeIf(line -> line.name);
         }
         return lines;
+    }
+
+    /** Does the first line only name what the others are about: "终宿主、中间宿主" above "终宿主：…"? */
+    static boolean repeats(String first, List<Body> others) {
+        List<String> items = Listing.of(first);
+        long found = items.stream()
+                .filter(item -> item.length() > 1)
+                .filter(item -> others.stream().anyMatch(line -> line.text.startsWith(item.substring(0, 2))))
+                .count();
+        return items.size() >= 2 && found * 2 >= items.size();
     }
 
     /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
@@ -55,7 +73,9 @@ record Body(String text, List<Point> points, boolean name) {
             }
             String before = "";
             for (String sentence : sentences) {
-                boolean back = Names.pronoun(sentence) || Width.of(sentence) < 6;
+                boolean back = Names.pronoun(sentence)
+                        || Width.of(sentence) < 6
+                        || FRAGMENT.matcher(sentence).find();
                 if (!before.isEmpty() && !back) {
                     parts.once(new Body(clean(before), line.points, false));
                     before = "";
@@ -223,8 +243,13 @@ record Body(String text, List<Point> points, boolean name) {
                 return "";
             }
         });
-        String clean = clean(text);
+        String clean = said(text);
         return clean.isEmpty() || intro(text) || Skipped.line(clean) ? Optional.empty() : Optional.of(clean);
+    }
+
+    /** What a text says, clean, without words about the writing. */
+    static String said(String text) {
+        return clean(Skipped.without(text));
     }
 
     /** Does it only say that something follows? */

@@ -177,7 +177,7 @@ final class CompareKind implements QuestionKind {
                 .map(point -> (Point.Definition) point)
                 .flatMap(definition -> {
                     List<String> things = things(definition.term());
-                    Key key = new Key(List.of(Body.clean(definition.meaning())), List.of(definition));
+                    Key key = new Key(List.of(Body.said(definition.meaning())), List.of(definition));
                     boolean both = things.stream().allMatch(thing -> Names.within(thing, definition.meaning()));
                     return things.isEmpty() || !both ? Stream.empty() : candidate(place, things, key);
                 });

@@ -27,14 +27,15 @@ record Count(int n, String unit, String stem, String rest) {
                     + "elements|layers|categories|classes|forms|groups|factors|reasons|causes|conditions|principles|properties|"
                     + "levels|branches|functions|requirements|rules|methods|ways|approaches|strategies|models|modes|states|"
                     + "chambers|bases|organs|regions|laws|tests|criteria|goals|pillars|features|characteristics|advantages|"
-                    + "disadvantages|sections|systems|families|operations|blocks|sub-?layers)(?: of [a-z][a-z -]{1,30}?)?)(?=$|[:,.;]| —|\\s)",
+                    + "sources|things|exceptions|theories|disadvantages|sections|systems|families|operations|blocks|sub-?layers)(?: of [a-z][a-z -]{1,30}?)?)(?=$|[:,.;]| —|\\s)",
             Pattern.CASE_INSENSITIVE);
     /** A count of anything, when its list follows at once: "…的四个必要条件：", "three stores:". */
     private static final Pattern ANY_ZH =
-            Pattern.compile("(?:的|^|，)([两二三四五六七八九2-9])([大个种类项点条步])[^，。；：:]{1,10}(?=[：:])");
+            Pattern.compile("(?:的|^|，|，但|，但有)([两二三四五六七八九2-9])([大个种类项点条步])[^，。；：:]{0,10}(?=[：:]|$)"
+                    + "|([两二三四五六七八九])(大)[^，。；：:]{1,12}(?=[：:])");
 
     private static final Pattern ANY_EN = Pattern.compile(
-            "\\b(two|three|four|five|six|seven|eight|nine|[2-9]) ((?:[a-z-]+ ){0,3}[a-z-]+s)(?=:)",
+            "\\b(two|three|four|five|six|seven|eight|nine|[2-9]) ((?:[a-z-]+ ){0,3}[a-z-]+s)(?=:|$| \\()",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
@@ -67,9 +68,11 @@ record Count(int n, String unit, String stem, String rest) {
                 String stem =
                         text.substring(sentence(text, matcher.start()), end).strip();
                 String rest = end < text.length() ? text.substring(end + 1).strip() : "";
-                int of = matcher.group(2).indexOf(" of ");
-                String unit = of > 0 ? matcher.group(2).substring(0, of) : matcher.group(2);
-                last = Optional.of(new Count(number(matcher.group(1)), unit, stem, rest));
+                int group = matcher.group(1) == null ? 3 : 1;
+                String counted = matcher.group(group + 1).equals("大") ? "个" : matcher.group(group + 1);
+                int of = counted.indexOf(" of ");
+                String unit = of > 0 ? counted.substring(0, of) : counted;
+                last = Optional.of(new Count(number(matcher.group(group)), unit, stem, rest));
             }
         }
         return last;
@@ -108,8 +111,13 @@ record Count(int n, String unit, String stem, String rest) {
     /** Where the stem ends: a colon, a comma right after a Chinese count, or the end of the text; -1 for anything else. */
     private static int stemEnd(String text, int from, Language language) {
         int comma = -1;
+        int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
             if (c == '：' || c == ':') {
                 return i;
             }

@@ -63,31 +63,67 @@ final class DefinitionKind implements QuestionKind {
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
             return false;
         }
-        if (!says(definition)) {
+        if (!says(definition) || ExplainKind.twofold(definition)) {
             return false;
         }
         return (definition.strength() >= 2 && !Copula.vague(definition.meaning()))
+                || Term.named(Term.meaning(definition), place.topic().language())
                 || Category.holds(place, definition)
                 || own(place.topic(), definition);
     }
 
     private static final Pattern PLACE = Pattern.compile(
-            "^(?:in|on|at|by|from|when|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have) .*",
+            "^(?:(?:in|on|at|by|from|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have|made|found|caused|due|after|before|during|with|without|under|is|are|was|were)\\b|[a-z]{3,}ed (?:by|in|at|from|to|with|when)\\b).*",
             Pattern.CASE_INSENSITIVE);
 
     /** Does the text say what something is, rather than where, how much, what it consists of, or how it behaves? */
     private static boolean says(Point.Definition definition) {
-        String meaning = Body.clean(definition.meaning());
+        String meaning = Term.meaning(definition);
         boolean claim = meaning.contains("越") && meaning.indexOf("越") != meaning.lastIndexOf("越");
         boolean dated = Character.isDigit(definition.term().charAt(0));
         boolean brief = Width.han(meaning) > 0 && Width.of(meaning) < 6;
+        boolean path =
+                meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
+        boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*")
+                && definition.strength() < 3;
         return !claim
+                && !Body.intro(meaning)
+                && noun(definition, meaning)
+                && !path
+                && !act
                 && !dated
                 && !(definition.strength() < 3
                         && (brief
                                 || (Width.han(meaning) > 0
                                         && Listing.of(meaning).size() >= 3)))
                 && !PLACE.matcher(meaning).matches();
+    }
+
+    private static final Pattern QUANTITY = Pattern.compile(
+            "^(?:an?|few|some|many|most|several|all|no|each|every|other|both|more|less|one|two|three|another|any)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** In English after "is" or "are" comes a noun with its article, and before it a term rather than "few goods". */
+    private static boolean noun(Point.Definition definition, String meaning) {
+        if (definition.strength() < 3 || Width.han(definition.text()) > 0) {
+            return true;
+        }
+        String text = definition.text();
+        int at = text.indexOf(definition.meaning());
+        String before = at < 0 ? "" : text.substring(0, at).strip();
+        boolean bare = before.endsWith(" are") || before.endsWith(" is");
+        boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
+        boolean article2 = text.matches(
+                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))(?= ).*")
+                || (before.endsWith(" are the")
+                        && Character.isLowerCase(definition.term().charAt(0)));
+        boolean claim = text.matches(
+                "(?i).*\\b(?:is|are) (?:an? )?(?:important |two important |good |common )?examples? of .*");
+        return !(bare && !article)
+                && !article2
+                && !claim
+                && !QUANTITY.matcher(definition.term()).matches()
+                && Width.words(definition.term()) <= 4;
     }
 
     /** The topic's own sentence: "lora：在模型权重中…" with more below it. */
@@ -98,23 +134,26 @@ final class DefinitionKind implements QuestionKind {
     private Candidate candidate(Place place, List<Point.Definition> same) {
         Point.Definition first = same.get(0);
         Prompts prompts = Prompts.in(place.topic().language());
-        List<String> meanings =
-                same.stream().map(d -> Body.clean(d.meaning())).distinct().toList();
+        List<String> meanings = same.stream()
+                .map(d -> TermKind.quoted(d, place.topic().language()))
+                .distinct()
+                .toList();
         boolean expansion = expands(first.term(), first.meaning());
         int of = first.term().lastIndexOf('的');
         boolean label = of > 0 && Labels.is(first.term().substring(of + 1));
+        String term = Term.of(first, place.topic().language());
         String prompt = prompts.say(
                 label
                         ? "definition.label"
                         : first.term().startsWith("$")
                                 ? "definition.symbol"
                                 : expansion ? "definition.expansion" : "definition",
-                first.term());
+                term);
         boolean titled = Normal.of(place.topic().name()).equals(Normal.of(first.term()));
         return new Candidate(
                 name(),
                 place,
-                first.term(),
+                term,
                 titled ? place : place.down(place.topic()),
                 "",
                 prompt,

@@ -2,7 +2,6 @@ package moxie.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +21,10 @@ final class EnumKind implements QuestionKind {
     /** A stem that needs the sentence before it: "From this come five doctrines". */
     private static final Pattern BACK = Pattern.compile(
             "^(?:from|of|in|for|to|with|under) (?:this|these|those|it|them)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A stem that begins with a label: "内容有三方面" of what? */
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:内容|特点|原因|作用|意义|条件|方法|途径|表现|影响|任务|原则|目的|要素)(?:主要)?(?:有|包括|分)");
 
     @Override
     public String name() {
@@ -103,18 +106,21 @@ final class EnumKind implements QuestionKind {
     private Optional<Candidate> candidate(Place place, Count count, List<String> items, List<Point> covers) {
         Optional<Subject> subject = Subject.of(place);
         boolean chinese = place.topic().language() == Language.ZH;
-        String stem = count.stem();
+        String stem = count.stem().replaceFirst("(?<=.{4})(?:分别)?(?:是|为)$", "");
         if (BACK.matcher(stem).find()) {
             return Optional.empty();
         }
         String[] begins = {"有", "分为", "分成", "包括", "包含", "由", "可分", "可以分", "共有", "主要有", "主要分", "主要包括"};
         boolean counted = chinese && stem.matches("[两二三四五六七八九2-9][大个种类项点条步].*");
-        boolean bare = counted || (chinese && Stream.of(begins).anyMatch(stem::startsWith));
+        boolean labelled = chinese && LABELLED.matcher(stem).find();
+        boolean bare = counted || labelled || (chinese && Stream.of(begins).anyMatch(stem::startsWith));
         if (bare && subject.isEmpty()) {
             return Optional.empty();
         }
         if (bare) {
-            stem = Prompts.in(place.topic().language()).bare(subject.get().name()) + (counted ? "的" : "") + stem;
+            stem = Prompts.in(place.topic().language()).bare(subject.get().name())
+                    + (counted || labelled ? "的" : "")
+                    + stem;
         }
         if (Width.of(stem) > LONGEST_STEM) {
             int comma = Math.max(stem.lastIndexOf('，'), stem.lastIndexOf(", "));
@@ -123,9 +129,13 @@ final class EnumKind implements QuestionKind {
         Prompts prompts = Prompts.in(place.topic().language());
         boolean title = !chinese
                 && !CLAUSE.matcher(stem).find()
-                && stem.matches("(?i)(?:the )?(?:two|three|four|five|six|seven|eight|nine|[2-9]) .*");
+                && stem.matches("(?i)(?:the )?(?:two|three|four|five|six|seven|eight|nine|[2-9]) .*")
+                && (stem.endsWith(count.unit())
+                        || stem.matches(".*\\b" + Pattern.quote(count.unit())
+                                + " (?:of|for|in|to|that|which|by|from|on|with|\\().*"));
+        String named = stem.replaceFirst("(?i)^the ", "");
         String prompt = title
-                ? prompts.say("enum.title", stem.replaceFirst("(?i)^the ", "").toLowerCase(Locale.ROOT))
+                ? prompts.say("enum.title", Character.toLowerCase(named.charAt(0)) + named.substring(1))
                 : prompts.say("enum", stem, count.n(), count.unit());
         Response response = new Response.Free(KeyTerms.rubric(items));
         Place home = subject.map(Subject::home).orElse(place);

@@ -36,7 +36,7 @@ final class ExplainKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
-        if (topic.kind() == Topic.Kind.STATEMENT || Skipped.label(topic.title()) || MistakeKind.holds(topic)) {
+        if (Skipped.label(topic.title()) || MistakeKind.holds(topic)) {
             return Stream.empty();
         }
         List<Point.Definition> definitions = topic.points().stream()
@@ -46,21 +46,43 @@ final class ExplainKind implements QuestionKind {
         Map<String, Integer> terms = new HashMap<>();
         definitions.forEach(definition -> terms.merge(Normal.of(definition.term()), 1, Integer::sum));
         return definitions.stream()
+                .filter(definition -> !announces(topic, definition))
                 .filter(definition -> terms.get(Normal.of(definition.term())) == 1 && fits(place, definition))
-                .flatMap(definition -> candidate(place, definition).stream());
+                .map(definition -> candidate(place, definition));
+    }
+
+    /** Is this the topic's own sentence, which only names what is below it? */
+    private static boolean announces(Topic topic, Point.Definition definition) {
+        boolean own = Normal.of(definition.text()).equals(Normal.of(topic.title()));
+        return own && Body.repeats(Body.said(definition.meaning()), Body.of(topic));
     }
 
     private static boolean fits(Place place, Point.Definition definition) {
         String term = definition.term();
-        return definition.strength() == 1
+        return definition.strength() <= 2
                 && CompareKind.things(term).isEmpty()
                 && term.indexOf('$') < 0
                 && Count.of(definition.text(), place.topic().language()).isEmpty()
                 && !place.learned().contains(Normal.of(term))
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)
+                && !twofold(definition)
+                && !(Which.is(term) && place.topic().kind() != Topic.Kind.LABEL)
                 && Names.usable(term)
-                && Width.of(definition.meaning()) >= (DATE.matcher(term).matches() ? 4 : LEAST);
+                && !Skipped.without(definition.meaning()).isBlank()
+                && Width.of(definition.meaning()) >= least(place, definition);
+    }
+
+    /** A figure, a date and what happened on one are brief. */
+    private static int least(Place place, Point.Definition definition) {
+        Said said = Said.of(definition, place.topic().language());
+        boolean figure = said.shape() != Said.Shape.PLAIN && said.shape() != Said.Shape.LIST;
+        return figure ? 1 : DATE.matcher(definition.term()).matches() ? 4 : LEAST;
+    }
+
+    /** Two statements in one: "price ceiling (floor): a legal maximum (minimum)". */
+    static boolean twofold(Point.Definition definition) {
+        return definition.text().matches("[a-zA-Z -]{1,40}[a-z] ?\\([a-z /-]{2,20}\\)[^(]{0,80}\\([a-z /-]{2,20}\\).*");
     }
 
     private static boolean noise(String term) {
@@ -80,45 +102,60 @@ final class ExplainKind implements QuestionKind {
         return false;
     }
 
-    private Optional<Candidate> candidate(Place place, Point.Definition definition) {
-        return Subject.of(place)
-                .filter(subject -> !Names.within(definition.term(), subject.name()))
-                .map(subject -> {
-                    Topic topic = place.topic();
-                    Prompts prompts = Prompts.in(topic.language());
-                    Optional<LabelWords> label = topic.kind() == Topic.Kind.LABEL
-                            ? LabelWords.of(topic.name(), topic.language())
-                                    .filter(w -> !w.many().isEmpty())
-                            : Optional.empty();
-                    String about = label.map(words -> prompts.say("of", prompts.bare(subject.name()), words.many()))
-                            .orElse(subject.name());
-                    String term = Names.plain(definition.term(), topic.language());
-                    String meaning = Body.clean(definition.meaning());
-                    List<String> listed = Listing.of(meaning);
-                    Optional<LabelWords> noun = LabelWords.of(term, topic.language())
-                            .filter(w -> w.own().isEmpty());
-                    boolean dated = DATE.matcher(term).matches();
-                    boolean many = topic.language() == Language.ZH || (term.endsWith("s") && !term.endsWith("ss"));
-                    boolean list = many && listed.size() >= 3;
-                    String prompt = dated
-                            ? prompts.say("explain.date", term)
-                            : noun.isPresent() && label.isEmpty()
-                                    ? AttributeKind.prompt(prompts, subject.name(), noun.get())
-                                    : list
-                                            ? prompts.say("explain.list", about, term, listed.size())
-                                            : prompts.say("explain", about, term);
-                    Response response = new Response.Free(KeyTerms.rubric(list ? listed : List.of(meaning)));
-                    return new Candidate(
-                            name(),
-                            place,
-                            dated ? "" : term,
-                            subject.home(),
-                            "",
-                            prompt,
-                            response,
-                            definition.source(),
-                            definition.term(),
-                            List.of(definition));
-                });
+    private Candidate candidate(Place place, Point.Definition definition) {
+        Language language = place.topic().language();
+        String term = Term.of(definition, language);
+        Said said = Said.of(definition, language);
+        boolean dated = DATE.matcher(term).matches();
+        Optional<Subject> subject = Subject.near(place)
+                .filter(s -> !Names.within(definition.term(), s.name()))
+                .filter(s -> !s.home().above().isEmpty()
+                        || LabelWords.of(definition.term(), language).isPresent());
+        boolean classed = LabelWords.ends(term, language);
+        boolean alone = subject.isEmpty() || classed || (language == Language.EN && said.shape() == Said.Shape.LIST);
+        return new Candidate(
+                name(),
+                place,
+                dated ? "" : term,
+                alone ? place.down(place.topic()) : subject.get().home(),
+                "",
+                dated ? Prompts.in(language).say("explain.date", term) : prompt(place, subject, term, said),
+                new Response.Free(KeyTerms.rubric(said.lines())),
+                definition.source(),
+                definition.term(),
+                List.of(definition));
+    }
+
+    private static String prompt(Place place, Optional<Subject> subject, String term, Said said) {
+        Topic topic = place.topic();
+        Prompts prompts = Prompts.in(topic.language());
+        boolean labelled = topic.kind() == Topic.Kind.LABEL;
+        Optional<LabelWords> label = labelled
+                ? LabelWords.of(topic.name(), topic.language())
+                        .filter(w -> !w.many().isEmpty())
+                : Optional.empty();
+        Optional<LabelWords> noun = LabelWords.of(term, topic.language())
+                .filter(words -> words.own().isEmpty());
+        int lines = said.lines().size();
+        if (label.isPresent() && subject.isPresent() && Which.is(term)) {
+            return Which.prompt(prompts, subject.get().name(), topic.name(), term, lines);
+        }
+        if (noun.isPresent() && label.isEmpty() && subject.isPresent() && !AttributeKind.several(subject.get())) {
+            return AttributeKind.prompt(prompts, subject.get().name(), noun.get(), lines);
+        }
+        boolean list = said.shape() == Said.Shape.LIST;
+        boolean plain = said.shape() == Said.Shape.PLAIN;
+        boolean classed = (list || plain) && LabelWords.ends(term, topic.language());
+        String shape = classed
+                ? lines > 1 ? ".classes" : ".class"
+                : plain ? "" : "." + said.shape().name().toLowerCase(Locale.ROOT);
+        String body = prompts.say("explain" + shape, list || classed ? prompts.low(term) : term, lines);
+        if (subject.isEmpty() || classed || (list && topic.language() == Language.EN)) {
+            return body;
+        }
+        String name = subject.get().name();
+        String about = label.map(words -> prompts.say("of", prompts.bare(name), words.many()))
+                .orElse(name);
+        return prompts.about(about, body);
     }
 }

@@ -32,6 +32,14 @@ record LabelWords(String one, String many, String own) {
         ZH.put("组成", new LabelWords("组成", "组成部分", ""));
         ZH.put("构成", new LabelWords("构成", "组成部分", ""));
         ZH.put("场景", new LabelWords("使用场景", "使用场景", ""));
+        nouns(
+                ZH,
+                "形态 形态特征 形态结构 致病机制 感染期 感染途径 感染方式 防治原则 传播途径 临床表现 鉴别诊断 发病机制 并发症 证据 贡献 主要内容 主要观点 基本环节 "
+                        + "因素 要点 环节 策略 指标 形式 类别 渠道 手段 技术 成就 表现形式 问题 原则 代表作 代表作品 作者 范围 期限 对象 前提 责任 义务 权利 程序 法条 任务 路线 纲领 转折点 核心观点");
+        ZH.put("致病", new LabelWords("致病作用", "致病作用", ""));
+        ZH.put("流行", new LabelWords("流行特点", "流行特点", ""));
+        ZH.put("防治", new LabelWords("防治措施", "防治措施", ""));
+        ZH.put("生活史", new LabelWords("生活史", "", "course"));
         ZH.put("过程", new LabelWords("过程", "", "process"));
         ZH.put("流程", new LabelWords("流程", "", "process"));
         ZH.put("为什么", new LabelWords("", "", "why"));
@@ -54,7 +62,7 @@ record LabelWords(String one, String many, String own) {
                         + "cost=costs, reason=reasons, factor=factors, objective=objectives, duty=duties, power=powers, right=rights, "
                         + "way=ways, kind=kinds, form=forms, source=sources, method=methods, principle=principles, "
                         + "origin=origins, goal=goals, aim=aims, condition=conditions, defence=defences, defense=defenses, "
-                        + "criterion=criteria, use=uses, remedy=remedies, result=results, outcome=outcomes, stage=stages, finding=findings, "
+                        + "criterion=criteria, use=uses, remedy=remedies, result=results, outcome=outcomes, stage=stages, finding=findings, layer=layers, level=levels, phase=phases, theory=theories, "
                         + "common mistake=common mistakes, misconception=misconceptions, theory=theories, determinant=determinants, pitfall=pitfalls, gotcha=gotchas, side effect=side effects, key idea=key ideas");
         for (String name : new String[] {
             "structure",
@@ -122,6 +130,29 @@ record LabelWords(String one, String many, String own) {
                 : Optional.ofNullable(first.get(plain))
                         .filter(w -> w.own().isEmpty())
                         .map(w -> new LabelWords(which + w.one(), which + w.many(), ""));
+    }
+
+    private static final java.util.Set<String> SEVERAL_ZH = java.util.Set.of(
+            ("类型 种类 分类 因素 方法 办法 方式 途径 特点 特征 特性 性质 优点 缺点 优缺点 作用 功能 用途 原因 条件 措施 表现 症状 阶段 环节 要素 要件 成分 组成部分 原则 要点 机制 形式 "
+                            + "类别 指标 策略 手段 意义 影响 后果 危害 好处 证据 依据 要求 规则 任务 应用 例外 情形 事由 并发症 步骤 现象 理由 标志")
+                    .split(" "));
+
+    /** Does a longer name end in a noun for several things: {@code 宿主免疫应答的类型}, {@code Ang II effects}? */
+    static boolean ends(String name, Language language) {
+        String key = Body.clean(name).toLowerCase(Locale.ROOT);
+        for (int i = 1; i < key.length(); i++) {
+            String tail = key.substring(i);
+            boolean noun = language == Language.ZH
+                    ? SEVERAL_ZH.contains(tail)
+                    : key.charAt(i - 1) == ' '
+                            && EN.containsKey(tail)
+                            && EN.get(tail).own.isEmpty()
+                            && EN.get(tail).plural();
+            if (noun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Can the noun for several be counted? {@code structure} cannot; every Chinese noun can. */

@@ -79,6 +79,18 @@ final class ListKind implements QuestionKind {
                 Body.points(lines)));
     }
 
+    /** The same for a title that ends in a noun for several things: "Deadlock conditions", "免疫逃避机制". */
+    static Optional<String> classed(Topic topic) {
+        String name = topic.name();
+        boolean fits = topic.kind() == Topic.Kind.TOPIC
+                && name.length() <= 40
+                && Width.of(name) <= 20
+                && Names.usable(name)
+                && !SequenceKind.ordered(name)
+                && LabelWords.ends(name, topic.language());
+        return fits ? Optional.of(Prompts.in(topic.language()).low(name)) : Optional.empty();
+    }
+
     /** How a title that names a list stands in a sentence; nothing for any other title, or when no list is below it. */
     static Optional<String> titled(Topic topic) {
         boolean plain = topic.points().stream()
@@ -89,12 +101,14 @@ final class ListKind implements QuestionKind {
         }
         String name = topic.kind() == Topic.Kind.TOPIC ? topic.name() : Body.clean(topic.title());
         if (topic.language() == Language.ZH) {
-            int of = name.lastIndexOf('的');
-            boolean noun = of > 0
-                    && Width.of(name) <= 20
-                    && LabelWords.of(name.substring(of + 1), Language.ZH)
-                            .filter(words -> words.own().isEmpty())
-                            .isPresent();
+            boolean noun = Width.of(name) <= 20
+                    && name.indexOf('的') > 0
+                    && LabelWords.ends(name, Language.ZH)
+                    && !name.endsWith("概念")
+                    && !name.endsWith("定义")
+                    && !name.endsWith("内容")
+                    && !name.endsWith("评价")
+                    && Count.of(name + "：", Language.ZH).isEmpty();
             return noun ? Optional.of(name) : Optional.empty();
         }
         for (String of : new String[] {" of ", " for ", " in ", " to "}) {

@@ -2,29 +2,36 @@ package moxie.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Words that only list things: "谭嗣同、康广仁、林旭", "A (IPv4), CNAME (alias), MX (mail)". */
 final class Listing {
     private static final int MOST = 12;
+
+    /** Words of the sentence around a list rather than of the list: "由…组成", "分为…三层". */
+    private static final Pattern FRAME =
+            Pattern.compile("^(?:由|分为|包括|包含|有|经|从|在|可分)|(?:组成|构成|[两二三四五六七八九]层|其他功能|其它)(?:的.*)?$|症状有");
 
     private Listing() {}
 
     /** The things listed, at least two, each a few words without a verb of being; empty for any other text. */
     static List<String> of(String text) {
         boolean han = Width.han(text) > 0;
+        boolean groups = han && (text.indexOf('；') >= 0 || text.indexOf(';') >= 0);
         List<String> items = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ',';
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            boolean part = han ? "、；;".indexOf(c) >= 0 || i == text.length() : ",;".indexOf(c) >= 0;
+            boolean part = han ? (groups ? "；;" : "、").indexOf(c) >= 0 || i == text.length() : ",;".indexOf(c) >= 0;
             if (depth <= 0 && part) {
                 String item = text.substring(from, Math.min(i, text.length())).strip();
                 if (!thing(item, han)) {
                     return List.of();
                 }
-                items.add(item.startsWith("and ") ? item.substring(4) : item);
+                String bare = item.startsWith("and ") ? item.substring(4) : item;
+                items.add(han && bare.endsWith("等") && bare.length() > 2 ? bare.substring(0, bare.length() - 1) : bare);
                 from = i + 1;
             }
         }
@@ -40,6 +47,8 @@ final class Listing {
         if (han) {
             return Width.of(bare) <= 12
                     && bare.indexOf('，') < 0
+                    && bare.indexOf(',') < 0
+                    && !FRAME.matcher(bare).find()
                     && bare.indexOf('。') < 0
                     && bare.indexOf('是') < 0
                     && bare.indexOf('：') < 0;

@@ -39,7 +39,14 @@ final class MistakeKind implements QuestionKind {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
             if (point instanceof Point.Definition definition && definition.strength() < 3) {
-                candidate(place, definition).ifPresent(found::add);
+                candidate(place, point, definition.term(), definition.meaning()).ifPresent(found::add);
+            } else if (point instanceof Point.Statement || point instanceof Point.Definition) {
+                String text = point.text();
+                int colon = Math.max(text.indexOf('：'), text.indexOf(": "));
+                if (colon > 0) {
+                    candidate(place, point, text.substring(0, colon), text.substring(colon + 1))
+                            .ifPresent(found::add);
+                }
             }
         }
         return found.stream();
@@ -67,9 +74,9 @@ final class MistakeKind implements QuestionKind {
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
-    private Optional<Candidate> candidate(Place place, Point.Definition definition) {
-        String said = bare(definition.term());
-        String right = Body.clean(definition.meaning());
+    private Optional<Candidate> candidate(Place place, Point point, String mistake, String correction) {
+        String said = bare(mistake);
+        String right = Body.said(correction);
         if (Width.of(said) < 3 || Width.of(right) < LEAST || Names.stops(said)) {
             return Optional.empty();
         }
@@ -82,8 +89,8 @@ final class MistakeKind implements QuestionKind {
                 "",
                 prompts.say("mistake", said),
                 new Response.Free(KeyTerms.rubric(List.of(right))),
-                definition.source(),
-                definition.term(),
-                List.of(definition)));
+                point.source(),
+                mistake,
+                List.of(point)));
     }
 }

@@ -118,11 +118,19 @@ final class Names {
                             + " their his her our your such another others and but so however therefore thus then also")
                     .split(" "));
     private static final Pattern TAIL = Pattern.compile(
-            "(?:学习|复习|课程|读书)?(?:笔记|总结|整理|提纲|复习)$|\\s+(?:notes?|outline|summary|cheat ?sheet|review)$",
+            "(?:全部)?(?:学习|复习|课程|读书|背诵)?(?:笔记|总结|整理|提纲|复习|(?<=背诵)内容)$|\\s+(?:notes?|outline|summary|cheat ?sheet|review)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
+    /** A word for things named just before: "三者的关系", "Tools which give both". */
+    private static final Pattern REFERS = Pattern.compile(
+            "[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A verb that makes an English title a sentence: "Congress may regulate three categories". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<=[a-zA-Z0-9)] )(?:is|are|was|were|has|have|had|may|must|can|cannot|can't|should|will|shall|does|do|doesn't|don't|isn't|aren't|consists?|includes?|contains?|requires?|means|shows?|says|depends|determines?)(?= [a-z0-9])");
+
     private static final Pattern WRAPPER = Pattern.compile(
-            "回顾|复习|默写|笔记|面试|八股|总结|整理|汇总|错题|题库|问答|学习记录|期末|考研|备考|打卡|知识点|大纲|索引"
+            "^[A-Z]{2,5} ?\\d{3}[A-Z]?$|回顾|复习|默写|背诵|笔记|面试|八股|总结|整理|汇总|错题|题库|问答|学习记录|期末|考研|备考|打卡|知识点|大纲|索引"
                     + "|\\b(notes?|interview|questions?|q ?& ?a|q and a|week|day|lecture|review|cheat ?sheet|summary|faq|exam|flashcards?|draft|inbox|journal|index|prep|daily)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS = Pattern.compile("\\s*(?:和|与|及|、|/|&|,|\\band\\b)\\s*");
@@ -145,6 +153,8 @@ final class Names {
                 && !Labels.is(name)
                 && !labels(name)
                 && letters(name)
+                && !CLAUSE.matcher(name).find()
+                && !REFERS.matcher(name).find()
                 && !(article(name) && Width.words(name) > 4)
                 && !ASKS.matcher(name).find()
                 && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))

@@ -1,5 +1,7 @@
 package moxie.question;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import moxie.message.Messages;
 import moxie.text.Language;
 
@@ -42,5 +44,34 @@ final class Prompts {
         }
         char last = name.charAt(name.length() - 1);
         return last < 0x80 && Character.isLetterOrDigit(last) ? name + " " : name;
+    }
+
+    /** A name as it opens an English sentence: with a capital, unless its first word has signs of its own. */
+    String opening(String name) {
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        boolean word =
+                language == Language.EN && first.length() > 1 && first.chars().allMatch(Character::isLowerCase);
+        return word ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
+    /** A name of common English words as it stands within a sentence: {@code Classic problems} as {@code classic problems}. */
+    String low(String name) {
+        boolean common = name.matches("[A-Z][a-z-]+(?: [a-z-]+)*");
+        return common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
+    /** Several names in a row, each quoted. */
+    String all(List<String> names) {
+        return names.stream()
+                .map(name -> language == Language.ZH ? "“" + name + "”" : "\"" + name + "\"")
+                .collect(Collectors.joining(language == Language.ZH ? "" : ", "));
+    }
+
+    /** A question with what it is about before it. */
+    String about(String subject, String question) {
+        String low =
+                language == Language.EN ? Character.toLowerCase(question.charAt(0)) + question.substring(1) : question;
+        return say("about", opening(subject), low);
     }
 }

@@ -23,6 +23,9 @@ public final class Questions {
     private final Map<String, Integer> prompts = new HashMap<>();
     private final Set<String> texts = new HashSet<>();
 
+    /** So many unlike points nobody can tell from others of the same section. */
+    private static final int MOST_UNLIKE = 6;
+
     private Questions() {}
 
     /** All questions that pass the gates, in the order of the notes. */
@@ -55,11 +58,37 @@ public final class Questions {
     }
 
     private Bank bank() {
+        dropSections();
         Set<String> covered = new HashSet<>();
         asked.forEach(question -> covered.addAll(question.covers()));
         List<Point> uncovered =
                 eligible.stream().filter(point -> !covered.contains(point.id())).toList();
         return new Bank(asked, dropped, uncovered, eligible.size());
+    }
+
+    /** A section of unlike points is written down as a whole only where some of them are asked in no other way. */
+    private void dropSections() {
+        Map<String, Integer> times = new HashMap<>();
+        for (Question question : asked) {
+            question.covers().stream().distinct().forEach(point -> times.merge(point, 1, Integer::sum));
+        }
+        List<Question> kept = new ArrayList<>();
+        for (Question question : asked) {
+            boolean section = question.kind().equals("recall") && !RecallKind.alike(question);
+            long told = question.covers().stream()
+                    .filter(point -> times.get(point) > 1)
+                    .count();
+            int size = question.covers().size();
+            boolean dump = question.response() instanceof Response.Free free
+                    && free.rubric().criteria().size() > MOST_UNLIKE;
+            if (section && (told == size || (dump && told * 2 >= size))) {
+                dropped.add(new Bank.Dropped(question, "section"));
+            } else {
+                kept.add(question);
+            }
+        }
+        asked.clear();
+        asked.addAll(kept);
     }
 
     private void judge(Drafts.Draft draft) {

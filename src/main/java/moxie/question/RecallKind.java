@@ -1,14 +1,21 @@
 package moxie.question;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import moxie.note.Labels;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.text.Language;
 
 /** Write from memory all a topic says. */
 final class RecallKind implements QuestionKind {
     private static final int FEWEST = 2;
     private static final int MOST = 9;
+    private static final int MOST_NAMED = 6;
+    /** The width to which a line is the name of a thing rather than a sentence. */
+    private static final int BRIEF = 16;
 
     @Override
     public String name() {
@@ -23,6 +30,10 @@ final class RecallKind implements QuestionKind {
         if (statement
                 || interrogative
                 || Subject.edge(topic)
+                || Count.of(topic.title(), topic.language())
+                        .filter(c ->
+                                c.n() == topic.points().size() + topic.topics().size())
+                        .isPresent()
                 || !CompareKind.things(topic.title()).isEmpty()) {
             return Stream.empty();
         }
@@ -54,18 +65,97 @@ final class RecallKind implements QuestionKind {
                 || ListKind.titled(topic).isPresent()) {
             return Stream.empty();
         }
-        if (lines.size() < (names ? 3 : FEWEST)
-                || lines.size() > MOST
-                || (names && topic.kind() == Topic.Kind.CONTAINER)) {
+        if (lines.size() < (names ? 3 : FEWEST) || lines.size() > MOST || (names && !classes(topic, lines))) {
             return Stream.empty();
         }
         return Subject.of(place).stream()
                 .filter(subject -> Width.of(subject.name()) <= 20)
                 .map(subject -> {
                     Prompts prompts = Prompts.in(topic.language());
-                    String prompt = prompts.say(names ? "recall.names" : "recall", subject.name(), lines.size());
-                    Response response = new Response.Free(KeyTerms.rubric(Body.texts(lines)));
+                    boolean named = names
+                            || Category.named(topic.title())
+                            || ListKind.classed(topic).isPresent();
+                    List<String> terms = named ? List.of() : terms(topic, lines);
+                    String prompt = prompt(prompts, topic, subject.name(), names ? -lines.size() : lines.size(), terms);
+                    Response response =
+                            new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
                     return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
                 });
+    }
+
+    /** @param count how many lines; negative when they are mere names */
+    private static String prompt(Prompts prompts, Topic topic, String subject, int count, List<String> terms) {
+        if (count < 0) {
+            return prompts.say("recall.names", prompts.low(subject), -count);
+        }
+        Optional<String> list = ListKind.classed(topic);
+        if (list.isPresent()) {
+            return prompts.say("list.named", list.get(), count);
+        }
+        return terms.isEmpty()
+                ? prompts.say("recall", subject, count)
+                : prompts.say("recall.each", prompts.opening(subject), prompts.all(terms));
+    }
+
+    /** Does the title name the class of what stands below it: "Interest groups", "研究大脑的方法"? */
+    private static boolean classes(Topic topic, List<Body> lines) {
+        String name = topic.name();
+        int space = name.lastIndexOf(' ');
+        String last = name.substring(space + 1);
+        boolean plural = topic.language() == Language.EN
+                && last.length() > 4
+                && last.endsWith("s")
+                && !last.endsWith("ss")
+                && !last.endsWith("sis")
+                && !last.endsWith("ics");
+        boolean generic = lines.stream().anyMatch(line -> Labels.generic(line.text()) || Labels.is(line.text()));
+        return topic.kind() == Topic.Kind.TOPIC && !generic && (plural || Category.named(name));
+    }
+
+    /** The terms, where every line says something of one; the prompt then names them all. */
+    private static List<String> terms(Topic topic, List<Body> lines) {
+        List<String> terms = new ArrayList<>();
+        for (Body line : lines) {
+            boolean said = line.points().size() == 1
+                    && line.points().get(0) instanceof Point.Definition d
+                    && d.strength() < 3
+                    && line.text().startsWith(d.term())
+                    && Names.usable(d.term());
+            if (!said) {
+                return List.of();
+            }
+            terms.add(Names.plain(((Point.Definition) line.points().get(0)).term(), topic.language()));
+        }
+        boolean alone = terms.stream().distinct().count() == terms.size();
+        return alone && terms.size() <= MOST_NAMED ? terms : List.of();
+    }
+
+    /** A criterion for each term: the words of what is said of it, not the term itself, which the prompt has. */
+    private static Rubric each(List<Body> lines) {
+        List<Criterion> criteria = lines.stream()
+                .map(line -> {
+                    Point.Definition definition =
+                            (Point.Definition) line.points().get(0);
+                    return new Criterion(line.text(), KeyTerms.of(Term.meaning(definition)), 1);
+                })
+                .toList();
+        return new Rubric(criteria, false, criteria.size());
+    }
+
+    /** Are these things of one sort, so that all of them can be asked for at once? Names, or terms each with its meaning. */
+    static boolean alike(Question question) {
+        if (!(question.response() instanceof Response.Free free)) {
+            return true;
+        }
+        List<Criterion> criteria = free.rubric().criteria();
+        boolean brief = criteria.stream().allMatch(criterion -> Width.of(criterion.text()) <= BRIEF);
+        boolean led = criteria.stream().allMatch(criterion -> lead(criterion.text()));
+        String name = question.topic().get(question.topic().size() - 1);
+        return brief || led || LabelWords.ends(name, question.language());
+    }
+
+    private static boolean lead(String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(": "));
+        return colon > 0 && Width.of(text.substring(0, colon)) <= 12;
     }
 }

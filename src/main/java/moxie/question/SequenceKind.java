@@ -95,14 +95,19 @@ final class SequenceKind implements QuestionKind {
         String lead = given.isEmpty() && place.topic().kind() == Topic.Kind.LABEL
                 ? place.topic().name()
                 : given;
-        boolean named = Names.usable(lead);
+        boolean said = ordered(lead) && (Width.words(lead) >= 2 || Width.han(lead) >= 4);
+        boolean named = Names.usable(lead) || said;
+        boolean chain = covers.stream()
+                .anyMatch(
+                        point -> point.text().indexOf('→') >= 0 || point.text().contains("->"));
         if (!named && subject.isEmpty()) {
             return Optional.empty();
         }
         String name = named ? lead : subject.get().name() + edge(place, given);
         Place home = named ? place : subject.get().home();
         Prompts prompts = Prompts.in(place.topic().language());
-        String prompt = prompts.say(ordered(name) ? "sequence.named" : "sequence", name, steps.size());
+        String prompt = prompts.say(
+                ordered(name) ? "sequence.named" : chain ? "sequence.chain" : "sequence", name, steps.size());
         Response response = new Response.Free(KeyTerms.steps(steps));
         String about = named ? "" : subject.get().name();
         return Optional.of(new Candidate(

@@ -25,7 +25,8 @@ final class Size {
                 int all = texts.stream().mapToInt(Width::of).sum();
                 boolean cell =
                         candidate.kind().equals("table") || candidate.kind().equals("attribute");
-                boolean brief = texts.size() == 1 && all < (cell ? 1 : 4);
+                boolean figure = texts.size() == 1 && texts.get(0).chars().anyMatch(Character::isDigit);
+                boolean brief = texts.size() == 1 && !figure && all < (cell ? 1 : 4);
                 return brief
                         || all > ALL
                         || texts.stream().anyMatch(text -> Width.of(text) > ANSWER || text.length() > 700);

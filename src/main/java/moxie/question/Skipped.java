@@ -1,5 +1,6 @@
 package moxie.question;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import moxie.note.Point;
@@ -202,6 +203,26 @@ final class Skipped {
         "i guess",
         "imo",
         "check with",
+        "check if",
+        "check whether",
+        "double check",
+        "good law",
+        "typo",
+        "ask ta",
+        "ask the ta",
+        "re-read",
+        "reread",
+        "go over again",
+        "don't understand",
+        "dont understand",
+        "no idea",
+        "whatever",
+        "lol",
+        "记得问",
+        "问老师",
+        "不确定",
+        "存疑",
+        "以这个为准",
         "check w/",
         "the exam",
         "exam is",
@@ -250,7 +271,12 @@ final class Skipped {
     /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
     static boolean line(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("?") || lower.endsWith("？") || tag(lower) || aside(lower)) {
+        return lower.endsWith("?") || lower.endsWith("？") || tag(lower) || away(lower);
+    }
+
+    /** Does it speak of the writing, or point elsewhere? */
+    private static boolean away(String lower) {
+        if (aside(lower)) {
             return true;
         }
         for (String head : ELSEWHERE) {
@@ -261,6 +287,18 @@ final class Skipped {
         return false;
     }
 
+    /** A text without its sentences about the writing or the lecture, and those that point elsewhere; may be empty. */
+    static String without(String text) {
+        List<String> sentences = text.length() > 3000 ? List.of() : Sentences.of(text);
+        if (sentences.size() < 2) {
+            return line(Body.clean(text)) ? "" : text;
+        }
+        List<String> kept = sentences.stream()
+                .filter(sentence -> !away(Body.clean(sentence).toLowerCase(Locale.ROOT)))
+                .toList();
+        return kept.size() == sentences.size() ? text : String.join(Width.han(text) > 0 ? "" : " ", kept);
+    }
+
     private static boolean tag(String line) {
         return line.length() > 1 && line.charAt(0) == '#' && line.chars().noneMatch(Character::isWhitespace);
     }
@@ -269,7 +307,7 @@ final class Skipped {
     static boolean point(Point point) {
         String text = point.text();
         return point instanceof Point.Image
-                || line(Body.clean(text))
+                || without(text).isBlank()
                 || text.isBlank()
                 || (text.length() < 400 && (LINK.in(text) || TEMPLATE.in(text)));
     }

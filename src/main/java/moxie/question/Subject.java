@@ -31,6 +31,15 @@ record Subject(String name, QuestionKind.Place home) {
         }
     }
 
+    /** The same, climbing over sentences too: for terms that say themselves what they are. */
+    static Optional<Subject> near(QuestionKind.Place place) {
+        QuestionKind.Place at = place;
+        while (at.topic().kind() == Topic.Kind.STATEMENT && !at.above().isEmpty()) {
+            at = at.up();
+        }
+        return of(at);
+    }
+
     /** The subject of what is said under a label: of {@code 《南京条约》的内容} it is {@code 《南京条约》}. */
     Subject bare() {
         int of = name.lastIndexOf('的');

@@ -24,7 +24,7 @@ final class TermKind implements QuestionKind {
 
     /** Does this meaning point at one term alone? */
     static boolean asked(Place place, Point.Definition definition) {
-        String meaning = Body.clean(definition.meaning());
+        String meaning = Term.meaning(definition);
         boolean long_ = Width.of(meaning) >= LEAST && Width.of(meaning) <= MOST;
         boolean sign = definition.term().indexOf('$') >= 0 || definition.term().length() < 2;
         return long_
@@ -59,7 +59,7 @@ final class TermKind implements QuestionKind {
                 place,
                 "",
                 place,
-                Body.clean(definition.meaning()),
+                Term.meaning(definition),
                 prompt,
                 new Response.Blank(List.of(spellings(definition))),
                 definition.source(),
@@ -85,7 +85,7 @@ final class TermKind implements QuestionKind {
 
     /** The meaning as it is quoted: an English one gets back the article a noun needs. */
     static String quoted(Point.Definition definition, Language language) {
-        String meaning = Body.clean(definition.meaning());
+        String meaning = Term.meaning(definition);
         if (language == Language.ZH) {
             return meaning;
         }
