@@ -24,11 +24,17 @@ import org.junit.jupiter.api.Test;
 class DemoViewTest {
     private static List<String> lines(
             Demos.Entry entry, Map<String, String> given, Locale locale, Palette palette, int width) {
-        Messages words = Messages.of(locale);
+        return lines(entry, report(entry, given, locale), locale, palette, width);
+    }
+
+    private static Report report(Demos.Entry entry, Map<String, String> given, Locale locale) {
         Demo demo = entry.open();
-        Report report = demo.run(Knobs.of(demo.knobs(), given, words.chinese()));
+        return demo.run(Knobs.of(demo.knobs(), given, Messages.of(locale).chinese()));
+    }
+
+    private static List<String> lines(Demos.Entry entry, Report report, Locale locale, Palette palette, int width) {
         List<String> all = new ArrayList<>();
-        new DemoView(words, palette, false, width, 3)
+        new DemoView(Messages.of(locale), palette, false, width, 3)
                 .parts(entry.name(), report)
                 .forEach(all::addAll);
         return all;
@@ -42,9 +48,10 @@ class DemoViewTest {
     void every_demo_fits_its_width_in_both_languages_and_all_colours() {
         for (Demos.Entry entry : Demos.ALL) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                Report report = report(entry, Map.of(), locale);
                 for (Palette palette : Palette.values()) {
                     for (int width : new int[] {40, 60, 80}) {
-                        for (String line : lines(entry, Map.of(), locale, palette, width)) {
+                        for (String line : lines(entry, report, locale, palette, width)) {
                             assertTrue(
                                     Columns.of(plain(line)) <= width,
                                     entry.name() + " " + locale + " " + width + ": " + plain(line));

@@ -3,7 +3,10 @@ package moxie.demo.kernel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From logits to tokens: temperature, then top-k, then top-p, then one uniform number. */
+/**
+ * From logits to tokens: temperature, then top-k (Fan et al. 2018), then top-p (Holtzman et al. 2019), then one uniform
+ * number. Equal probabilities stand in the order of their ids.
+ */
 @SuppressWarnings("ArrayRecordComponent") // results are read once and never compared
 public final class Sampling {
     private Sampling() {}

@@ -1,8 +1,11 @@
 package moxie.demo.kernel;
 
 /**
- * What the size of scores does to a softmax: entropy in nats, the largest weight and the size of the Jacobian, each the
- * mean over rows.
+ * What the size of scores does to a softmax (Vaswani et al. 2017, note 4), each number the mean over rows.
+ *
+ * @param entropy in nats, 0 to ln n
+ * @param max the largest weight, 1/n to 1
+ * @param jacobian the Frobenius norm of diag(p) − ppᵀ: what is left for a gradient to pass through
  */
 public record Saturation(double entropy, double max, double jacobian) {
     public static Saturation of(Tensor scores) {

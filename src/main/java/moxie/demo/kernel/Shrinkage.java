@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Regularisation: lasso, dropout, early stopping, weight decay. Ridge is {@link Linear#ridge}. */
+/**
+ * Regularisation: lasso (Tibshirani 1996, scaled as 1/(2n)·|y − Xw|² + α·Σ|w|), inverted dropout (Srivastava et al. 2014),
+ * early stopping (Prechelt 1998), weight decay. X is n×d, y has n numbers, w has d. Ridge is {@link Linear#ridge}.
+ */
 @SuppressWarnings("ArrayRecordComponent") // results are read once and never compared
 public final class Shrinkage {
     private Shrinkage() {}
