@@ -128,7 +128,9 @@ final class DefinitionKind implements QuestionKind {
 
     /** The topic's own sentence: "lora：在模型权重中…" with more below it. */
     private static boolean own(Topic topic, Point.Definition definition) {
-        return topic.kind() == Topic.Kind.TOPIC && Normal.of(definition.text()).equals(Normal.of(topic.title()));
+        return topic.kind() == Topic.Kind.TOPIC
+                && topic.language() == Language.ZH
+                && Normal.of(definition.text()).equals(Normal.of(topic.title()));
     }
 
     private Candidate candidate(Place place, List<Point.Definition> same) {

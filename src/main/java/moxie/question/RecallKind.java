@@ -86,7 +86,7 @@ final class RecallKind implements QuestionKind {
     /** @param count how many lines; negative when they are mere names */
     private static String prompt(Prompts prompts, Topic topic, String subject, int count, List<String> terms) {
         if (count < 0) {
-            return prompts.say("recall.names", prompts.low(subject), -count);
+            return prompts.say("list.named", prompts.low(subject), -count);
         }
         Optional<String> list = ListKind.classed(topic);
         if (list.isPresent()) {

@@ -71,7 +71,7 @@ final class TableKind implements QuestionKind {
     }
 
     /** The cell, when it is brief, alone in its column and not simply its header or its row again. */
-    private static Optional<String> cell(Point.Table table, int row, int column) {
+    static Optional<String> cell(Point.Table table, int row, int column) {
         String cell = table.rows().get(row).get(column).strip();
         String folded = Normal.of(cell);
         long same = table.rows().stream()
