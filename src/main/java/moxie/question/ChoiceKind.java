@@ -22,7 +22,10 @@ final class ChoiceKind implements QuestionKind {
     public Stream<Candidate> ask(Place place) {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
-            if (point instanceof Point.Table table && TableKind.regular(table) && !CompareKind.asks(place, table)) {
+            if (point instanceof Point.Table table
+                    && TableKind.regular(table)
+                    && !TableKind.paired(table)
+                    && !CompareKind.asks(place, table)) {
                 Subject.of(place)
                         .flatMap(subject -> cell(place, subject, table))
                         .ifPresent(found::add);

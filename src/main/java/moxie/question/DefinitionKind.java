@@ -86,7 +86,12 @@ final class DefinitionKind implements QuestionKind {
                 meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
         boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*")
                 && definition.strength() < 3;
+        boolean again = definition.strength() < 3
+                && Width.han(meaning) > 0
+                && definition.term().length() > 1
+                && meaning.contains(definition.term());
         return !claim
+                && !again
                 && !Body.intro(meaning)
                 && noun(definition, meaning)
                 && !path
@@ -114,7 +119,7 @@ final class DefinitionKind implements QuestionKind {
         boolean bare = before.endsWith(" are") || before.endsWith(" is");
         boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
         boolean article2 = text.matches(
-                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))(?= ).*")
+                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great|poor|major|minor|common|rare|strong|weak|key|crucial|essential|useful|nice))(?= ).*")
                 || (before.endsWith(" are the")
                         && Character.isLowerCase(definition.term().charAt(0)));
         boolean claim = text.matches(

@@ -39,6 +39,7 @@ final class RecallKind implements QuestionKind {
         }
         List<Body> all = Body.of(topic);
         all.removeIf(line -> line.points().stream().anyMatch(point -> point instanceof Point.Steps));
+        all.removeIf(line -> !line.name() && (Labels.is(line.text()) || Labels.generic(line.text())));
         List<Body> lines = Body.parted(all, MOST);
         boolean names = Body.names(lines);
         boolean whole = place.above().isEmpty()
@@ -79,7 +80,14 @@ final class RecallKind implements QuestionKind {
                     String prompt = prompt(prompts, topic, subject.name(), names ? -lines.size() : lines.size(), terms);
                     Response response =
                             new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
-                    return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
+                    return Candidate.of(
+                            name(),
+                            place,
+                            subject,
+                            ExplainKind.schema(place, prompt),
+                            response,
+                            "",
+                            Body.points(lines));
                 });
     }
 

@@ -35,6 +35,7 @@ final class Term {
             return NOUN_ZH.matcher(clean).find()
                     && clean.indexOf('；') < 0
                     && clean.indexOf('了') < 0
+                    && !clean.matches("(?:要求|需要|必须|应当|应该).*")
                     && clean.split("[，,]").length <= 3
                     && !Said.does(clean)
                     && Width.of(clean) >= 8
