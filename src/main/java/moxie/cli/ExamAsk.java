@@ -43,7 +43,7 @@ final class ExamAsk {
      *
      * @param notes the files and folders it comes from; none for those shipped with moxie
      */
-    record Asked(Blueprint blueprint, List<Question> bank, String name, List<Path> notes) {
+    record Asked(Blueprint blueprint, Library library, List<Question> bank, String name, List<Path> notes) {
         /** The exam, or what is missing for it. */
         Exam exam(Call call, String name) {
             return ExamBuilder.build(blueprint, bank, new ExamPast(call).of(blueprint, name));
@@ -54,10 +54,12 @@ final class ExamAsk {
         if (arguments.size() == 1 && arguments.get(0).matches("(?i).*\\.ya?ml")) {
             return fromFile(arguments.get(0));
         }
-        List<Question> bank = bank(Questions.of(Shelf.library(call)));
+        Library library = Shelf.library(call);
+        List<Question> bank = bank(Questions.of(library));
         long seed = call.<Long>option("--seed").orElse(1L);
         return new Asked(
                 proposal(bank, seed),
+                library,
                 computed(bank, seed),
                 "exam",
                 call.settings().notes());
@@ -90,8 +92,8 @@ final class ExamAsk {
         String name = file.getFileName().toString().replaceFirst("(?i)(\\.exam)?\\.ya?ml$", "");
         boolean own = !blueprint.notes().isEmpty() && !call.has("--notes");
         List<Path> notes = own ? notes(file, blueprint) : call.settings().notes();
-        Library library = own ? Library.load(notes, call.host().folder()) : Shelf.library(call);
-        return new Asked(blueprint, computed(Questions.of(library), blueprint.seed()), name, notes);
+        Library library = own ? Library.load(notes, call.host().folder()) : Shelf.library(call, blueprint.words());
+        return new Asked(blueprint, library, computed(Questions.of(library), blueprint.seed()), name, notes);
     }
 
     private static List<Path> notes(Path blueprintFile, Blueprint blueprint) {

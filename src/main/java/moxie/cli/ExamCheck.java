@@ -19,7 +19,11 @@ final class ExamCheck {
         this.ask = new ExamAsk(call, arguments);
     }
 
-    /** A section of the blueprint and how many questions of the notes could stand in it. */
+    /**
+     * A section of the blueprint and how many questions of the notes could stand in it.
+     *
+     * @param wanted on all forms together, where each has questions of its own
+     */
     record Supply(String title, int wanted, long found) {}
 
     int run() {
@@ -30,7 +34,11 @@ final class ExamCheck {
                     .filter(q -> part.takes(q.kind(), Shape.of(q)))
                     .count();
             String types = String.join(", ", part.types());
-            supplies.add(new Supply(part.title().isEmpty() ? types : part.title(), part.count(), found));
+            int wanted = part.count()
+                    * (asked.blueprint().sameQuestions()
+                            ? 1
+                            : asked.blueprint().forms().size());
+            supplies.add(new Supply(part.title().isEmpty() ? types : part.title(), wanted, found));
         }
         Exam exam = asked.exam(call, asked.name());
         List<Preflight.Finding> findings = new ArrayList<>();

@@ -28,6 +28,7 @@ final class ExamCommand implements Command {
                 .value(String.class, "TITLE", "--title")
                 .value(Double.class, "POINTS", "--points")
                 .value(Integer.class, "MINUTES", "--minutes")
+                .value(String.class, "PERSON", "--record")
                 .arguments("WHAT", "0..*")
                 .build();
     }

@@ -3,15 +3,16 @@ package moxie.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import moxie.exam.Again;
+import moxie.exam.FilledPaper;
 import moxie.exam.Form;
 import moxie.exam.Lock;
 import moxie.exam.Placed;
 import moxie.exam.Sat;
+import moxie.exam.SatMistake;
+import moxie.exam.SatPapers;
 import moxie.exam.SatReader;
 import moxie.exam.Shape;
 import moxie.export.Exporter;
@@ -42,8 +43,17 @@ final class ExamGrade {
         this.again = opened.again();
     }
 
-    /** One marked answer. */
+    /**
+     * One marked answer.
+     *
+     * @param answer as it was given
+     */
     record Marked(String person, String form, Placed placed, String answer, Mark mark) {
+        /** The answer as it was marked. */
+        String said() {
+            return ExamGrade.said(placed, answer);
+        }
+
         /** Points earned, to the half. */
         double got() {
             return Math.round(mark.score() * placed.points() * 2) / 2.0;
@@ -51,49 +61,30 @@ final class ExamGrade {
     }
 
     int run() {
+        opened.changes(call).forEach(change -> call.err().println(Printable.line(change)));
+        SatPapers papers = papers();
+        if (!papers.mistakes().isEmpty()) {
+            ExamGradeView.mistakes(call, papers.mistakes());
+            return 1;
+        }
         Grader grader = new Grader();
         List<Marked> marked = new ArrayList<>();
-        opened.changes(call).forEach(change -> call.err().println(Printable.line(change)));
-        for (Sat sat : complete(sat())) {
-            Form form = form(sat.form());
-            Placed placed = placed(form, sat);
-            Mark mark = grader.mark(placed.question(), said(placed, sat.answer()));
-            marked.add(
-                    new Marked(sat.person(), form.name(), placed, sat.answer().strip(), mark));
+        for (SatPapers.Paper paper : papers.papers()) {
+            for (Placed placed : paper.form().questions()) {
+                String answer = paper.answer(placed.number());
+                Mark mark = grader.mark(placed.question(), said(placed, answer));
+                marked.add(new Marked(paper.person(), paper.form().name(), placed, answer.strip(), mark));
+            }
         }
-        ExamGradeView.print(call, lock.name(), marked);
-        return again.changes().isEmpty() ? 0 : 1;
-    }
-
-    private static Placed placed(Form form, Sat sat) {
-        return form.questions().stream()
-                .filter(q -> sat.id().isEmpty()
-                        ? q.number() == sat.number()
-                        : q.question().id().equals(sat.id()))
-                .findFirst()
-                .orElseThrow(() -> Failure.of(
-                        "error.exam.answers.question",
-                        sat.person(),
-                        sat.id().isEmpty() ? String.valueOf(sat.number()) : sat.id(),
-                        form.name()));
-    }
-
-    /** The answers with an empty one for each question a person left out, person by person in the order of the paper. */
-    private List<Sat> complete(List<Sat> given) {
-        Map<List<String>, Map<Integer, Sat>> byPerson = new LinkedHashMap<>();
-        for (Sat sat : given) {
-            Form form = form(sat.form());
-            byPerson.computeIfAbsent(List.of(sat.person(), form.name()), key -> new TreeMap<>())
-                    .put(placed(form, sat).number(), sat);
-        }
-        List<Sat> out = new ArrayList<>();
-        byPerson.forEach((key, own) -> {
-            for (Placed placed : form(key.get(1)).questions()) {
-                Sat none = new Sat(key.get(0), key.get(1), placed.number(), "", "");
-                out.add(own.getOrDefault(placed.number(), none));
+        ExamGradeView.print(call, marked);
+        call.<Path>option("--dir").ifPresent(dir -> {
+            try (Press press = ExamMake.press(call, opened.library(), opened.notes())) {
+                new ExamMarks(call, lock.name(), again.exam(), marked)
+                        .write(call.host().folder().resolve(dir), press);
             }
         });
-        return out;
+        call.<String>option("--record").ifPresent(person -> new ExamRecord(call).of(person, marked));
+        return again.changes().isEmpty() ? 0 : 1;
     }
 
     /** The answer as the grader takes it: a tick or a cross becomes the option it stands for. */
@@ -112,61 +103,55 @@ final class ExamGrade {
         return answer;
     }
 
-    private Form form(String name) {
-        List<Form> forms = again.exam().forms();
-        if (name.isEmpty() && !forms.isEmpty()) {
-            return forms.get(0);
-        }
-        return forms.stream()
-                .filter(form -> form.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Failure.of(
-                        "error.exam.answers.form",
-                        name,
-                        forms.stream().map(Form::name).toList().toString()));
-    }
-
-    private List<Sat> sat() {
-        List<Sat> out = new ArrayList<>();
+    private SatPapers papers() {
+        List<Sat> given = new ArrayList<>();
+        List<SatMistake> mistakes = new ArrayList<>();
         for (String argument : answers) {
             String text = ExamAsk.text(call.host().folder().resolve(argument));
             String lower = argument.toLowerCase(java.util.Locale.ROOT);
             if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
-                out.addAll(paper(Path.of(argument).getFileName().toString(), text));
-            } else if (lower.endsWith(".jsonl") || lower.endsWith(".json")) {
-                out.addAll(SatReader.jsonl(argument, text));
-            } else {
-                out.addAll(SatReader.csv(argument, text));
+                given.addAll(paper(argument, text));
+                continue;
             }
+            boolean lines = lower.endsWith(".jsonl") || lower.endsWith(".json");
+            SatReader read = lines ? SatReader.jsonl(argument, text) : SatReader.csv(argument, text);
+            given.addAll(read.given());
+            mistakes.addAll(read.mistakes());
         }
-        return out;
+        SatPapers papers = SatPapers.of(given, again.exam().forms());
+        mistakes.addAll(papers.mistakes());
+        if (given.isEmpty() && mistakes.isEmpty()) {
+            throw Failure.of("error.exam.answers", answers.get(0));
+        }
+        return new SatPapers(papers.papers(), mistakes);
     }
 
     /** A paper filled in: its person is its file's name, its form the one with the same heading. */
-    private List<Sat> paper(String name, String text) {
+    private List<Sat> paper(String argument, String text) {
         Exporter markdown = Exporters.named("md").orElseThrow();
-        String heading = text.lines().findFirst().orElse("").strip();
-        Form form = again.exam().forms().get(0);
-        String blank = "";
-        try (Press press = ExamMake.press(call)) {
-            for (Form each : again.exam().forms()) {
-                byte[] bytes = markdown.export(again.exam(), each, press).get(0).bytes();
-                String paper = new String(bytes, StandardCharsets.UTF_8);
-                if (blank.isEmpty()
-                        || paper.lines().findFirst().orElse("").strip().equals(heading)) {
-                    blank = paper;
-                    form = each;
+        String heading = heading(text);
+        String person = Path.of(argument).getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        try (Press press = ExamMake.press(call, opened.library(), opened.notes())) {
+            for (Form form : again.exam().forms()) {
+                byte[] bytes = markdown.export(again.exam(), form, press).get(0).bytes();
+                String blank = new String(bytes, StandardCharsets.UTF_8);
+                if (heading(blank).equals(heading)) {
+                    String who = person.replaceFirst("^" + Pattern.quote(lock.name() + "-"), "")
+                            .replaceFirst("^" + Pattern.quote(form.name() + "-"), "");
+                    return FilledPaper.answers(blank, text).entrySet().stream()
+                            .map(a -> new Sat(argument, who, form.name(), String.valueOf(a.getKey()), a.getValue()))
+                            .toList();
                 }
             }
         }
-        String person = name.replaceFirst("\\.[^.]*$", "");
-        for (String prefix : List.of(lock.name() + "-", form.name() + "-")) {
-            person = person.startsWith(prefix) ? person.substring(prefix.length()) : person;
-        }
-        List<Sat> out = new ArrayList<>();
-        for (Map.Entry<Integer, String> answer : SatReader.filled(blank, text).entrySet()) {
-            out.add(new Sat(person, form.name(), answer.getKey(), "", answer.getValue()));
-        }
-        return out;
+        throw Failure.of("error.exam.answers.paper", argument, lock.name());
+    }
+
+    private static String heading(String paper) {
+        return paper.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

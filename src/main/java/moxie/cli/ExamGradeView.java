@@ -2,27 +2,33 @@ package moxie.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import moxie.exam.Figures;
-import moxie.exam.Placed;
+import moxie.exam.SatMistake;
 import moxie.exam.Statistics;
-import moxie.export.Disk;
-import moxie.export.Marks;
 import moxie.grade.Mark;
-import moxie.message.Failure;
 import moxie.text.Columns;
 
-/** What {@code moxie exam grade} prints and writes: marks by person, statistics by question, lists to read again. */
+/** What {@code moxie exam grade} prints: marks by person, or what is wrong with the answers. */
 final class ExamGradeView {
     private ExamGradeView() {}
 
-    static void print(Call call, String name, List<ExamGrade.Marked> marked) {
+    /** How many mistakes are told before the rest is only counted. */
+    private static final int MOST = 20;
+
+    /** What keeps the answers from being marked, a line each. */
+    static void mistakes(Call call, List<SatMistake> mistakes) {
+        for (SatMistake mistake : mistakes.subList(0, Math.min(MOST, mistakes.size()))) {
+            String what = call.words().get("sat." + mistake.code(), mistake.arguments());
+            call.err().println(Printable.line(call.words().get("sat.line", mistake.place(), what)));
+        }
+        call.err().println(call.words().get("error", call.words().get("sat.mistakes", mistakes.size())));
+    }
+
+    static void print(Call call, List<ExamGrade.Marked> marked) {
         Map<String, List<ExamGrade.Marked>> byPerson = new LinkedHashMap<>();
         marked.forEach(m ->
                 byPerson.computeIfAbsent(m.person(), p -> new ArrayList<>()).add(m));
@@ -31,8 +37,6 @@ final class ExamGradeView {
         } else {
             byPerson.forEach((person, own) -> person(call, person, own));
         }
-        call.<Path>option("--dir")
-                .ifPresent(dir -> write(call, call.host().folder().resolve(dir), name, marked));
     }
 
     private static double got(List<ExamGrade.Marked> own) {
@@ -90,34 +94,6 @@ final class ExamGradeView {
         return out.toString();
     }
 
-    static Statistics.Result result(ExamGrade.Marked m) {
-        return new Statistics.Result(
-                m.person(),
-                m.form(),
-                m.placed().number(),
-                m.placed().question().id(),
-                m.got(),
-                m.placed().points(),
-                chosen(m));
-    }
-
-    /** The letters chosen, as the options stand in the note, so that forms can be added up. */
-    private static String chosen(ExamGrade.Marked m) {
-        List<Integer> order = m.placed().order();
-        if (!m.placed().shape().lettered()) {
-            return "";
-        }
-        return m.answer()
-                .toUpperCase(java.util.Locale.ROOT)
-                .chars()
-                .map(c -> c - 'A')
-                .filter(i -> i >= 0 && i < order.size())
-                .map(order::get)
-                .sorted()
-                .mapToObj(Placed::letter)
-                .collect(Collectors.joining());
-    }
-
     private static void json(Call call, List<ExamGrade.Marked> marked, Map<String, List<ExamGrade.Marked>> byPerson) {
         Json.line(call.out(), "moxie/exam-marks/1", json -> {
             json.writeArrayFieldStart("persons");
@@ -136,8 +112,7 @@ final class ExamGradeView {
             }
             json.writeEndArray();
             ExamStats.json(
-                    json,
-                    Statistics.of(marked.stream().map(ExamGradeView::result).toList()));
+                    json, Statistics.of(marked.stream().map(ExamMarks::result).toList()));
         });
     }
 
@@ -156,32 +131,5 @@ final class ExamGradeView {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** {@code NAME-marks.csv} for spreadsheets and for {@code exam stats}; {@code NAME-reread.md} for the students. */
-    private static void write(Call call, Path folder, String name, List<ExamGrade.Marked> marked) {
-        List<Marks.Row> rows = new ArrayList<>();
-        for (ExamGrade.Marked m : marked) {
-            rows.add(new Marks.Row(
-                    result(m),
-                    m.placed().question(),
-                    m.answer(),
-                    m.mark().verdicts().stream()
-                            .filter(v -> !v.covered())
-                            .map(Mark.Verdict::text)
-                            .toList()));
-        }
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(name + "-marks.csv", Marks.csv(rows));
-        files.put(name + "-reread.md", Marks.reread(call.words().get("exam.grade.reread"), rows));
-        files.forEach((file, text) -> {
-            Path target = folder.resolve(file);
-            try {
-                Disk.write(target, text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw Failure.of("error.write", target, String.valueOf(e.getMessage()));
-            }
-            call.err().println(Printable.line(ExamView.shown(call, target)));
-        });
     }
 }

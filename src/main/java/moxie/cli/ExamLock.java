@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import moxie.exam.Again;
+import moxie.exam.Blueprint;
+import moxie.exam.BlueprintReader;
 import moxie.exam.Lock;
 import moxie.note.Library;
 import moxie.question.Questions;
@@ -12,25 +14,40 @@ import moxie.question.Questions;
  * An exam on disk, made again from its lock and the notes as they are now.
  *
  * @param shown the lock file as the person would type it
+ * @param notes the files and folders the library was read from
  */
-record ExamLock(Path file, String shown, Lock lock, Again again) {
+record ExamLock(Path file, String shown, Lock lock, Library library, List<Path> notes, Again again) {
     static final String SUFFIX = ".exam.lock.json";
 
     /** Reads a lock and its notes: those of {@code --notes}, or else those the exam was made from. */
     static ExamLock open(Call call, Path file) {
         String shown = ExamView.shown(call, file);
         Lock lock = Lock.read(shown, ExamAsk.text(file));
-        Library library = library(call, file, lock);
+        List<Path> own = notes(file, lock);
+        boolean there = !own.isEmpty() && own.stream().allMatch(Files::exists) && !call.has("--notes");
+        List<Path> notes = there ? own : call.settings().notes();
+        Library library = there ? Library.load(own, call.host().folder()) : Shelf.library(call, words(lock));
         return new ExamLock(
-                file, shown, lock, Again.of(shown, lock, ExamAsk.computed(Questions.of(library), lock.seed())));
+                file,
+                shown,
+                lock,
+                library,
+                notes,
+                Again.of(shown, lock, ExamAsk.computed(Questions.of(library), lock.seed())));
     }
 
-    private static Library library(Call call, Path file, Lock lock) {
+    /** The notes the exam was made from. */
+    private static List<Path> notes(Path file, Lock lock) {
         Path folder = file.toAbsolutePath().getParent();
-        List<Path> own =
-                lock.notes().stream().map(folder::resolve).map(Path::normalize).toList();
-        boolean there = !own.isEmpty() && own.stream().allMatch(Files::exists);
-        return there && !call.has("--notes") ? Library.load(own, call.host().folder()) : Shelf.library(call);
+        return lock.notes().stream().map(folder::resolve).map(Path::normalize).toList();
+    }
+
+    /** The language of the paper: of the notes shipped with moxie it tells which were asked. */
+    private static String words(Lock lock) {
+        return BlueprintReader.read(lock.blueprint()).blueprint().stream()
+                .map(Blueprint::words)
+                .findFirst()
+                .orElse("auto");
     }
 
     /** What the notes say differently since, one sentence each. */

@@ -1,6 +1,5 @@
 package moxie.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,12 @@ import moxie.exam.Lock;
 import moxie.export.Disk;
 import moxie.export.Exporter;
 import moxie.export.Exporters;
+import moxie.export.ImageFiles;
 import moxie.export.Press;
 import moxie.export.Remark;
 import moxie.message.Failure;
+import moxie.note.Library;
+import moxie.question.Pictures;
 import moxie.text.Suggestion;
 
 /** {@code moxie exam make}: builds every file in memory, then writes them, then the lock. */
@@ -35,7 +37,8 @@ final class ExamMake {
     }
 
     /** An exam about to be printed, and where it goes. */
-    private record Job(String name, Exam exam, List<Path> notes, List<Exporter> exporters, Path folder) {}
+    private record Job(
+            String name, Exam exam, Library library, List<Path> notes, List<Exporter> exporters, Path folder) {}
 
     int run() {
         if (arguments.size() == 1 && arguments.get(0).endsWith(ExamLock.SUFFIX)) {
@@ -50,7 +53,13 @@ final class ExamMake {
             ExamView.shortages(call, exam);
             return 1;
         }
-        make(new Job(name, exam, asked.notes(), exporters, folder(call.host().folder())));
+        make(new Job(
+                name,
+                exam,
+                asked.library(),
+                asked.notes(),
+                exporters,
+                folder(call.host().folder())));
         new ExamPast(call).remember(name, exam);
         return 0;
     }
@@ -74,8 +83,14 @@ final class ExamMake {
                 .forEach(formats::add);
         List<Exporter> exporters = exporters(formats);
         Path home = file.toAbsolutePath().getParent();
-        List<Path> notes = lock.notes().stream().map(home::resolve).toList();
-        make(new Job(lock.name(), opened.again().exam(), notes, exporters, folder(home)));
+        Map<String, byte[]> files = make(
+                new Job(lock.name(), opened.again().exam(), opened.library(), opened.notes(), exporters, folder(home)));
+        for (Lock.LockedFile locked : lock.files()) {
+            byte[] bytes = files.get(locked.file());
+            if (bytes != null && !Lock.hash(bytes).equals(locked.hash())) {
+                call.say("exam.lock.other", locked.file());
+            }
+        }
         return 0;
     }
 
@@ -83,19 +98,24 @@ final class ExamMake {
         return call.<Path>option("--dir").map(call.host().folder()::resolve).orElse(usual);
     }
 
-    private void make(Job job) {
-        try (Press press = press(call)) {
+    /** Prints and writes all files of an exam; gives them back by name. */
+    private Map<String, byte[]> make(Job job) {
+        try (Press press = press(call, job.library(), job.notes())) {
             Map<String, byte[]> files = print(job.name(), job.exam(), job.exporters(), press);
             List<Path> written = write(job, files);
             for (Remark remark : press.remarks()) {
                 call.err().println(Printable.of(call.words().get(remark.key(), remark.arguments())));
             }
             ExamView.made(call, job.exam(), press, written);
+            return files;
         }
     }
 
-    static Press press(Call call) {
-        return new Press(call.settings().data().resolve("cache").resolve("fonts"));
+    /** @param notes the files and folders the library was read from */
+    static Press press(Call call, Library library, List<Path> notes) {
+        Path scratch = call.settings().data().resolve("cache").resolve("fonts");
+        return new Press(
+                scratch, Pictures.of(library), new ImageFiles(call.host().folder(), notes));
     }
 
     /** Every file of every form by name, in memory. */
@@ -118,17 +138,14 @@ final class ExamMake {
         String lock = Lock.of(job.name(), job.exam(), seenFrom(job.folder(), job.notes()), formats, locked)
                 .json();
         all.put(job.name() + ExamLock.SUFFIX, lock.getBytes(StandardCharsets.UTF_8));
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : all.entrySet()) {
-            Path target = job.folder().resolve(file.getKey());
-            try {
-                Disk.write(target, file.getValue());
-            } catch (IOException e) {
-                throw Failure.of("error.write", target, String.valueOf(e.getMessage()));
-            }
-            written.add(target);
+        Map<Path, byte[]> targets = new LinkedHashMap<>();
+        all.forEach((file, bytes) -> targets.put(job.folder().resolve(file), bytes));
+        try {
+            Disk.write(targets);
+        } catch (Disk.Unwritten e) {
+            throw Failure.of("error.write", e.file(), String.valueOf(e.getMessage()));
         }
-        return written;
+        return List.copyOf(targets.keySet());
     }
 
     /** Notes as relative paths, so that folders can be moved together; absolute ones where there is no way across. */

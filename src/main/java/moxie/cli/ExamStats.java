@@ -41,8 +41,9 @@ final class ExamStats {
             call.out()
                     .println(Printable.line(String.format(
                             java.util.Locale.ROOT,
-                            "%-14s %4d  %3.0f%%  %5s  %s",
+                            "%-14s %-10s %7d  %3.0f%%  %6s  %s",
                             item.id(),
+                            String.join(" ", item.places()),
                             item.answers(),
                             100 * item.ease(),
                             figure(item.discrimination()),
@@ -73,6 +74,7 @@ final class ExamStats {
         for (Statistics.Item item : statistics.questions()) {
             json.writeStartObject();
             json.writeStringField("id", item.id());
+            Json.texts(json, "places", item.places());
             json.writeNumberField("answers", item.answers());
             ExamView.number(json, "ease", item.ease());
             if (!Double.isNaN(item.discrimination())) {

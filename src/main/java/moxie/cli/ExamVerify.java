@@ -51,7 +51,7 @@ final class ExamVerify {
             lines.add(new Line(state, shown, List.of(change.form(), change.number(), change.source())));
         }
         Map<String, byte[]> made;
-        try (Press press = ExamMake.press(call)) {
+        try (Press press = ExamMake.press(call, opened.library(), opened.notes())) {
             List<Exporter> exporters = lock.formats().stream()
                     .flatMap(name -> Exporters.named(name).stream())
                     .toList();

@@ -43,22 +43,22 @@ final class PlanView {
         Wrap.lines(head, columns).forEach(line -> out.add(style.bold(line)));
         Wrap.lines(words.get("plan.pace", plan.seconds()), columns).forEach(line -> out.add(style.dim(line)));
         out.add("");
-        for (Plan.DayPlan day : plan.days()) {
-            String date = " " + day.day() + "  ";
-            String what = day.fresh() + day.again() == 0
-                    ? words.get("plan.free")
-                    : words.get("plan.day", day.again(), day.fresh());
-            String topics = Shown.line(String.join(words.chinese() ? "、" : ", ", day.topics()));
+        for (Stretch days : Stretch.of(plan.days())) {
+            String date = " " + days.dates() + "  ";
+            String what = days.free() ? words.get("plan.free") : words.get("plan.day", days.again(), days.fresh());
+            String topics = Shown.line(String.join(words.chinese() ? "、" : ", ", days.topics()));
             String text = topics.isEmpty() ? what : words.get("plan.day.topics", what, topics);
             List<String> lines = Wrap.lines(date, " ".repeat(Columns.of(date)), text, columns);
             out.addAll(lines.size() > 2 ? shortened(lines) : lines);
         }
         out.add("");
         out.add(style.dim(words.get("plan.topics", by.toString())));
+        Crumbs crumbs =
+                new Crumbs(plan.topics().stream().map(Plan.TopicPlan::path).toList());
         List<Plan.TopicPlan> weakest = plan.topics().stream()
                 .sorted(Comparator.comparingDouble(Plan.TopicPlan::recall))
                 .toList();
-        weakest.stream().limit(MOST_TOPICS).forEach(topic -> topic(topic, out));
+        weakest.stream().limit(MOST_TOPICS).forEach(topic -> topic(topic, crumbs, out));
         if (weakest.size() > MOST_TOPICS) {
             double least = weakest.get(MOST_TOPICS).recall();
             out.add(" " + words.get("plan.rest", weakest.size() - MOST_TOPICS, Math.round(100 * least)));
@@ -70,18 +70,15 @@ final class PlanView {
         return out;
     }
 
-    private static List<String> shortened(List<String> lines) {
-        List<String> out = new ArrayList<>(lines.subList(0, 2));
-        out.set(1, out.get(1) + " …");
-        return out;
+    private List<String> shortened(List<String> lines) {
+        return List.of(lines.get(0), TreeView.cut(lines.get(1) + lines.get(2).strip(), columns));
     }
 
-    private void topic(Plan.TopicPlan topic, List<String> out) {
+    private void topic(Plan.TopicPlan topic, Crumbs crumbs, List<String> out) {
         String bar = Bar.of(topic.recall(), BAR);
         String first = " " + bar + " " + Bar.percent(topic.recall()) + "  ";
         String unseen = topic.unseen() > 0 ? "  " + words.get("plan.unseen", topic.unseen()) : "";
-        out.addAll(Wrap.lines(
-                first, " ".repeat(Columns.of(first)), Shown.line(String.join(" › ", topic.path())) + unseen, columns));
+        out.addAll(Wrap.lines(first, " ".repeat(Columns.of(first)), crumbs.line(topic.path()) + unseen, columns));
     }
 
     static void json(JsonGenerator json, Plan plan, LocalDate by, int minutes) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import moxie.grade.Mark;
 import moxie.message.Messages;
 import moxie.question.Question;
-import moxie.question.Response;
 import moxie.quiz.Hint;
 import moxie.quiz.Summary;
 import moxie.text.Columns;
@@ -53,7 +52,7 @@ final class QuizView {
         if (edited) {
             out.add("   " + style.partly(words.get("quiz.edited")));
         }
-        out.addAll(keys(question.response().accept(new Keys())));
+        out.addAll(keys(ResponseView.footer(question.response())));
         return out;
     }
 
@@ -70,7 +69,7 @@ final class QuizView {
             String mark = i == 0 ? style.mark("Q") + "  " : "   ";
             out.add(mark + style.bold(prompt.get(i).substring(3)));
         }
-        List<String> options = question.response().accept(new Options());
+        List<String> options = ResponseView.options(question.response());
         options.forEach(option -> out.addAll(Wrap.lines("   ", "      ", Shown.line(option), columns)));
         return out;
     }
@@ -120,7 +119,7 @@ final class QuizView {
             out.add(verdict.covered() ? style.good(line) : verdict.partly() ? style.partly(line) : style.bad(line));
         }
         if (!verdict.evidence().isEmpty()) {
-            String said = "← " + Printable.line(String.join(" · ", verdict.evidence()));
+            String said = "← " + Printable.line(String.join(" · ", joined(verdict.evidence(), verdict.text())));
             int last = out.size() - 1;
             int used = Columns.of(lines.get(lines.size() - 1));
             if (used + 2 + Columns.of(said) <= columns) {
@@ -133,6 +132,22 @@ final class QuizView {
             String missed = words.get("quiz.missed", Shown.line(String.join(" · ", verdict.missed())));
             out.addAll(dim(Wrap.lines(rest, rest + "  ", missed, columns)));
         }
+    }
+
+    /** Words found one by one, as one where they stand side by side in the point: {@code 先 · 看} is 先看. */
+    private static List<String> joined(List<String> words, String point) {
+        List<String> out = new ArrayList<>();
+        for (String word : words) {
+            int last = out.size() - 1;
+            boolean han =
+                    last >= 0 && Columns.of(out.get(last)) == 2 * out.get(last).length();
+            if (han && Columns.of(word) == 2 * word.length() && point.contains(out.get(last) + word)) {
+                out.set(last, out.get(last) + word);
+            } else {
+                out.add(word);
+            }
+        }
+        return out;
     }
 
     /** The score, the rating and when it returns. */
@@ -157,7 +172,7 @@ final class QuizView {
     /** What a full answer says, where the verdicts do not show it: code, blanks, choices. */
     List<String> key(Question question) {
         List<String> out = new ArrayList<>();
-        List<String> lines = question.response().accept(new Key());
+        List<String> lines = ResponseView.key(question.response());
         if (!lines.isEmpty()) {
             out.add("   " + style.dim(words.get("quiz.key")));
             lines.forEach(line -> out.addAll(Wrap.lines("     ", "     ", Printable.of(line), columns)));
@@ -209,116 +224,5 @@ final class QuizView {
 
     private List<String> dim(List<String> lines) {
         return lines.stream().map(style::dim).toList();
-    }
-
-    /** Options with the letter or digit that names them. */
-    private static final class Options implements Response.Visitor<List<String>> {
-        @Override
-        public List<String> free(Response.Free response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> code(Response.Code response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> blank(Response.Blank response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> choice(Response.Choice response) {
-            List<String> out = new ArrayList<>();
-            for (int i = 0; i < response.options().size(); i++) {
-                out.add((char) ('A' + i) + "  " + response.options().get(i));
-            }
-            return out;
-        }
-
-        @Override
-        public List<String> order(Response.Order response) {
-            List<String> out = new ArrayList<>();
-            for (int i = 0; i < response.options().size(); i++) {
-                out.add((i + 1) + "  " + response.options().get(i));
-            }
-            return out;
-        }
-
-        @Override
-        public List<String> numeric(Response.Numeric response) {
-            return List.of();
-        }
-    }
-
-    /** The footer of each shape of answer. */
-    private static final class Keys implements Response.Visitor<String> {
-        @Override
-        public String free(Response.Free response) {
-            return "quiz.keys.free";
-        }
-
-        @Override
-        public String code(Response.Code response) {
-            return "quiz.keys.code";
-        }
-
-        @Override
-        public String blank(Response.Blank response) {
-            return response.accepted().size() > 1 ? "quiz.keys.blanks" : "quiz.keys.blank";
-        }
-
-        @Override
-        public String choice(Response.Choice response) {
-            return response.correct().size() > 1 ? "quiz.keys.choices" : "quiz.keys.choice";
-        }
-
-        @Override
-        public String order(Response.Order response) {
-            return "quiz.keys.order";
-        }
-
-        @Override
-        public String numeric(Response.Numeric response) {
-            return "quiz.keys.numeric";
-        }
-    }
-
-    /** The full answer of each shape; nothing where the verdicts already show it. */
-    private static final class Key implements Response.Visitor<List<String>> {
-        @Override
-        public List<String> free(Response.Free response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> code(Response.Code response) {
-            return response.code().lines().toList();
-        }
-
-        @Override
-        public List<String> blank(Response.Blank response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> choice(Response.Choice response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> order(Response.Order response) {
-            return response.correct().stream()
-                    .map(i -> (i + 1) + "  " + response.options().get(i))
-                    .toList();
-        }
-
-        @Override
-        public List<String> numeric(Response.Numeric response) {
-            List<String> out = new ArrayList<>(response.working());
-            out.add("= " + response.value());
-            return out;
-        }
     }
 }

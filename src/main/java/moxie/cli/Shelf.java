@@ -14,9 +14,16 @@ final class Shelf {
 
     /** @throws Failure when a path does not exist, holds no note, or none that can be read */
     static Library library(Call call) {
+        return library(call, "auto");
+    }
+
+    /** The same; of those shipped with moxie the ones in {@code zh} or {@code en}, or else in the language moxie speaks. */
+    static Library library(Call call, String language) {
         List<Path> paths = call.settings().notes();
         if (paths.isEmpty()) {
-            return Library.bundled(call.words().chinese() ? Language.ZH : Language.EN);
+            boolean chinese = language.equals("zh")
+                    || (!language.equals("en") && call.words().chinese());
+            return Library.bundled(chinese ? Language.ZH : Language.EN);
         }
         exist(paths);
         try (ReadingBar bar = new ReadingBar(call)) {

@@ -59,16 +59,23 @@ final class StatsView {
         }
         out.add("");
         out.add(style.dim(words.get("stats.topics")));
-        for (Statistics.TopicLine topic : stats.topics().size() > MOST_TOPICS ? stats.roots() : stats.topics()) {
+        List<Statistics.TopicLine> all = stats.topics().size() > MOST_TOPICS ? stats.roots() : stats.topics();
+        Crumbs crumbs = new Crumbs(all.stream().map(Statistics.TopicLine::path).toList());
+        List<Statistics.TopicLine> begun =
+                all.stream().filter(topic -> topic.fresh() < topic.questions()).toList();
+        for (Statistics.TopicLine topic : begun) {
             String bar = Bar.of(topic.recall(), BAR);
             String first = " " + bar + " " + Bar.percent(topic.recall()) + "  ";
             String rest = topic.due() > 0 ? "  " + words.get("stats.due", topic.due()) : "";
-            String path = Shown.line(String.join(" › ", topic.path())) + rest;
+            String path = crumbs.line(topic.path()) + rest;
             List<String> lines = Wrap.lines(first, " ".repeat(Columns.of(first)), path, columns);
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 out.add(i > 0 ? line : " " + role(topic.recall(), bar) + line.substring(1 + bar.length()));
             }
+        }
+        if (begun.size() < all.size()) {
+            out.add(" " + words.get("stats.unbegun", all.size() - begun.size()));
         }
     }
 

@@ -42,7 +42,7 @@ final class WhyView {
         Wrap.lines(Shown.of(end < 0 ? prompt : prompt.substring(0, end) + " …"), columns)
                 .forEach(line -> out.add(style.bold(line)));
         String where = ask.question().kind() + "  " + ask.question().source() + "  " + ask.key();
-        out.add(style.dim("  " + Shown.line(where)));
+        Wrap.lines("  ", "  ", Shown.line(where), columns).forEach(line -> out.add(style.dim(line)));
         List<Schedule.Step> steps = schedule.history(ask.key());
         State state = schedule.state(ask.key());
         for (Schedule.Step step : steps) {

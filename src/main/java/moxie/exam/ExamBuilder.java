@@ -119,11 +119,16 @@ public final class ExamBuilder {
         for (int i = 0; i < picked.size(); i++) {
             indices.add(i);
         }
-        if (part.shuffle()) {
-            return Shuffle.order(
-                    blueprint.seed(), indices, i -> form + "/" + picked.get(i).id());
+        if (!part.shuffle()) {
+            return indices;
         }
-        return indices;
+        List<Integer> order = new ArrayList<>(Shuffle.order(
+                blueprint.seed(), indices, i -> form + "/" + picked.get(i).id()));
+        // What takes half a page comes last in its section: before it, the short ones fill the page that is begun.
+        if (part.lines() < 0) {
+            order.sort(Comparator.comparing(i -> Room.halfPage(picked.get(i))));
+        }
+        return order;
     }
 
     static Shape usual(List<Placed> placed) {

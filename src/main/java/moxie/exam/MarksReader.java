@@ -10,7 +10,8 @@ public final class MarksReader {
 
     /** @throws Failure when the file is no such table */
     public static List<Statistics.Result> read(String file, String csv) {
-        List<List<String>> rows = SatReader.rows(csv);
+        List<List<String>> rows =
+                CsvTable.of(csv).rows().stream().map(CsvTable.Row::cells).toList();
         List<String> header = rows.isEmpty() ? List.of() : rows.get(0);
         int person = header.indexOf("person");
         int id = header.indexOf("id");
@@ -25,7 +26,7 @@ public final class MarksReader {
                 out.add(new Statistics.Result(
                         row.get(person),
                         cell(row, header.indexOf("form")),
-                        0,
+                        number(cell(row, header.indexOf("number"))),
                         row.get(id),
                         Double.parseDouble(row.get(got)),
                         Double.parseDouble(row.get(outOf)),
@@ -35,6 +36,10 @@ public final class MarksReader {
             }
         }
         return out;
+    }
+
+    private static int number(String cell) {
+        return cell.matches("\\d{1,5}") ? Integer.parseInt(cell) : 0;
     }
 
     private static String cell(List<String> row, int column) {

@@ -17,6 +17,8 @@ public final class Room {
     /** About half a page; who wants more room asks for it in the blueprint. */
     private static final int MOST = 13;
 
+    private static final int HALF_PAGE = 10;
+
     /** A command of TeX, one sign when written by hand. */
     private static final Pattern TEX = Pattern.compile("\\\\[a-zA-Z]+");
 
@@ -36,6 +38,11 @@ public final class Room {
             case NUMERIC -> 3;
             default -> 0;
         };
+    }
+
+    /** Does the answer take about half a page, whatever it is worth? */
+    static boolean halfPage(Question question) {
+        return lines(question, 0) >= HALF_PAGE;
     }
 
     /** Minutes the question takes someone who knows it. */

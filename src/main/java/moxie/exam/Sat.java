@@ -3,8 +3,8 @@ package moxie.exam;
 /**
  * One answer of one person.
  *
+ * @param place where it stands, to be shown: a file and a line
  * @param form empty when the file does not say
- * @param number of the question on that form; 0 when {@code id} tells it
- * @param id of the question; empty when {@code number} tells it
+ * @param question its number on that form, or its id
  */
-public record Sat(String person, String form, int number, String id, String answer) {}
+public record Sat(String place, String person, String form, String question, String answer) {}

@@ -1,22 +1,30 @@
 package moxie.exam;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import moxie.message.Failure;
 
-/** Reads the answers of a sat exam: a table, lines of JSON, or the paper itself filled in. */
-public final class SatReader {
+/**
+ * The answers of a sat exam as they stand in a table or in lines of JSON.
+ *
+ * @param mistakes lines that could not be read
+ */
+public record SatReader(List<Sat> given, List<SatMistake> mistakes) {
     private static final List<String> PERSON = List.of("person", "name", "student", "姓名", "学号");
     private static final List<String> FORM = List.of("form", "卷", "试卷");
     private static final List<String> NUMBER = List.of("number", "no", "题号");
     private static final List<String> QUESTION = List.of("question", "id");
     private static final List<String> ANSWER = List.of("answer", "答案", "回答");
 
-    private SatReader() {}
+    public SatReader {
+        given = List.copyOf(given);
+        mistakes = List.copyOf(mistakes);
+    }
 
     /**
      * A CSV table with a header: {@code person,form,number,answer} with a row for each answer, or
@@ -24,12 +32,11 @@ public final class SatReader {
      *
      * @throws Failure when the header names no person or no answers
      */
-    public static List<Sat> csv(String file, String text) {
-        List<List<String>> rows = rows(text);
-        if (rows.isEmpty()) {
-            throw Failure.of("error.exam.answers", file);
-        }
-        List<String> header = rows.get(0).stream()
+    public static SatReader csv(String file, String text) {
+        CsvTable table = CsvTable.of(text);
+        List<String> header = table.rows().stream()
+                .limit(1)
+                .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
         int person = column(header, PERSON);
@@ -38,27 +45,57 @@ public final class SatReader {
         if (person < 0 || (answer < 0 && !wide)) {
             throw Failure.of("error.exam.answers", file);
         }
-        List<Sat> out = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            String who = cell(row, person).strip();
-            String form = cell(row, column(header, FORM)).strip();
-            if (answer >= 0) {
-                String number = cell(row, column(header, NUMBER)).strip();
-                String id = cell(row, column(header, QUESTION)).strip();
-                out.add(new Sat(who, form, digits(number) ? Integer.parseInt(number) : 0, id, cell(row, answer)));
-                continue;
-            }
-            for (int i = 0; i < header.size(); i++) {
-                if (digits(header.get(i))) {
-                    out.add(new Sat(who, form, Integer.parseInt(header.get(i)), "", cell(row, i)));
-                }
+        List<Sat> given = new ArrayList<>();
+        List<SatMistake> mistakes = new ArrayList<>(columns(file, header));
+        if (table.unclosed() > 0) {
+            mistakes.add(SatMistake.of(file + ":" + table.unclosed(), "quote"));
+        }
+        for (CsvTable.Row row : table.rows().subList(1, table.rows().size())) {
+            String place = file + ":" + row.line();
+            if (row.cells().size() > header.size()
+                    && row.cells().subList(header.size(), row.cells().size()).stream()
+                            .anyMatch(cell -> !cell.isBlank())) {
+                mistakes.add(SatMistake.of(place, "cells", row.cells().size(), header.size()));
+            } else if (answer >= 0) {
+                String number = row.cell(column(header, NUMBER));
+                String question = number.isEmpty() ? row.cell(column(header, QUESTION)) : number;
+                given.add(new Sat(
+                        place, row.cell(person), row.cell(column(header, FORM)), plain(question), row.raw(answer)));
+            } else {
+                given.addAll(wide(place, header, row, person));
             }
         }
-        return out;
+        return new SatReader(given, mistakes);
+    }
+
+    /** One row of a table with a column for each question; cells left empty are no answers. */
+    private static List<Sat> wide(String place, List<String> header, CsvTable.Row row, int person) {
+        List<Sat> out = new ArrayList<>();
+        String form = row.cell(column(header, FORM));
+        for (int i = 0; i < header.size(); i++) {
+            if (digits(header.get(i)) && !row.cell(i).isEmpty()) {
+                out.add(new Sat(place, row.cell(person), form, plain(header.get(i)), row.raw(i)));
+            }
+        }
+        return out.isEmpty() ? List.of(new Sat(place, row.cell(person), form, "1", "")) : out;
+    }
+
+    /** Columns that bear the same name, by which answers would be lost. */
+    private static List<SatMistake> columns(String file, List<String> header) {
+        Set<String> seen = new HashSet<>();
+        return header.stream()
+                .filter(name -> !name.isEmpty() && !seen.add(name))
+                .map(name -> SatMistake.of(file + ":1", "column", name))
+                .toList();
     }
 
     private static boolean digits(String text) {
         return text.matches("\\d{1,5}");
+    }
+
+    /** A number without the zeros before it or the fraction a spreadsheet gave it; anything else as it stands. */
+    private static String plain(String question) {
+        return question.matches("\\d{1,5}(\\.0)?") ? String.valueOf((int) Double.parseDouble(question)) : question;
     }
 
     private static int column(List<String> header, List<String> names) {
@@ -70,154 +107,31 @@ public final class SatReader {
         return -1;
     }
 
-    private static String cell(List<String> row, int column) {
-        return column >= 0 && column < row.size() ? row.get(column) : "";
-    }
-
-    /** Cells after RFC 4180, whatever ends the lines; a byte order mark is skipped. */
-    static List<List<String>> rows(String text) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else if (c == '"') {
-                    quoted = false;
-                } else {
-                    cell.append(c);
-                }
-            } else if (c == '"' && cell.length() == 0) {
-                quoted = true;
-            } else if (c == ',' || c == '\t') {
-                row.add(cell.toString());
-                cell.setLength(0);
-            } else if (c == '\n') {
-                end(rows, row, cell);
-                row = new ArrayList<>();
-            } else if (c != '\r') {
-                cell.append(c);
-            }
-        }
-        end(rows, row, cell);
-        return rows;
-    }
-
-    private static void end(List<List<String>> rows, List<String> row, StringBuilder cell) {
-        row.add(cell.toString());
-        cell.setLength(0);
-        if (row.stream().anyMatch(each -> !each.isBlank())) {
-            rows.add(row);
-        }
-    }
-
-    /**
-     * Lines of {@code {"person","form"?,"number" or "question","answer"}}.
-     *
-     * @throws Failure naming the first line that is none
-     */
-    public static List<Sat> jsonl(String file, String text) {
-        List<Sat> out = new ArrayList<>();
+    /** Lines of {@code {"person","form"?,"number" or "question","answer"}}. */
+    public static SatReader jsonl(String file, String text) {
+        List<Sat> given = new ArrayList<>();
+        List<SatMistake> mistakes = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\n", -1)) {
-            number++;
+            String place = file + ":" + ++number;
             if (line.isBlank()) {
                 continue;
             }
             Optional<Map<String, Object>> object = JsonTree.object(line);
             if (object.isEmpty()) {
-                throw Failure.of("error.exam.answers.line", file, number);
+                mistakes.add(SatMistake.of(place, "json"));
+                continue;
             }
             Map<String, Object> sat = object.get();
             double at = JsonTree.number(sat, "number");
-            out.add(new Sat(
-                    JsonTree.text(sat, "person"),
-                    JsonTree.text(sat, "form"),
-                    Double.isNaN(at) ? 0 : (int) at,
-                    JsonTree.text(sat, "question"),
+            String question = JsonTree.text(sat, "question");
+            given.add(new Sat(
+                    place,
+                    JsonTree.text(sat, "person").strip(),
+                    JsonTree.text(sat, "form").strip(),
+                    Double.isNaN(at) ? plain(question.strip()) : Figures.of(at),
                     JsonTree.text(sat, "answer")));
         }
-        return out;
-    }
-
-    /**
-     * What was written into a Markdown paper: per question the lines and the words that the blank paper lacks.
-     *
-     * @param blank the paper as it was handed out
-     */
-    public static Map<Integer, String> filled(String blank, String filled) {
-        Map<Integer, List<String>> printed = chunks(blank);
-        Map<Integer, String> out = new LinkedHashMap<>();
-        chunks(filled).forEach((number, lines) -> {
-            List<String> own = new ArrayList<>(printed.getOrDefault(number, List.of()));
-            List<String> answer = new ArrayList<>();
-            for (String line : lines) {
-                String bare = bare(line);
-                if (own.remove(line.strip()) || bare.isEmpty()) {
-                    continue;
-                }
-                answer.add(between(own, line.strip()).orElse(bare));
-            }
-            out.put(number, String.join("\n", answer).strip());
-        });
-        return out;
-    }
-
-    /** The lines of each question, by number; a question begins with {@code 12. } at the start of a line. */
-    private static Map<Integer, List<String>> chunks(String paper) {
-        Map<Integer, List<String>> out = new LinkedHashMap<>();
-        List<String> now = new ArrayList<>();
-        for (String line : paper.split("\r?\n", -1)) {
-            int dot = line.indexOf(". ");
-            int next = out.size() + 1;
-            if (dot > 0 && line.substring(0, dot).equals(String.valueOf(next))) {
-                now = new ArrayList<>();
-                out.put(next, now);
-            } else if (line.startsWith("#")) {
-                now = new ArrayList<>();
-            }
-            now.add(line.strip());
-        }
-        return out;
-    }
-
-    /** A line without the marks of a place to write. */
-    private static String bare(String line) {
-        return line.replace("\\_", "")
-                .replaceAll("\\\\$", "")
-                .replaceFirst("^\\s*(答案：|Answer:)", "")
-                .replace('\u00A0', ' ')
-                .strip();
-    }
-
-    /** What stands where a printed line has its blanks, when the rest of the line is as printed. */
-    private static Optional<String> between(List<String> printed, String line) {
-        for (String template : printed) {
-            String[] pieces = template.split("(\\\\_)+", -1);
-            if (pieces.length < 2 || !line.startsWith(pieces[0])) {
-                continue;
-            }
-            List<String> found = new ArrayList<>();
-            int at = pieces[0].length();
-            for (int i = 1; i < pieces.length && at >= 0; i++) {
-                int next = pieces[i].isEmpty() ? line.length() : line.indexOf(pieces[i], at);
-                found.add(
-                        next < 0
-                                ? ""
-                                : bare(line.substring(at, next))
-                                        .replaceAll("[*_]", "")
-                                        .strip());
-                at = next < 0 ? -1 : next + pieces[i].length();
-            }
-            if (at >= 0) {
-                printed.remove(template);
-                return Optional.of(String.join("\n", found));
-            }
-        }
-        return Optional.empty();
+        return new SatReader(given, mistakes);
     }
 }

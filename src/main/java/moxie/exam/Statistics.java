@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How the questions of an exam did.
  *
  * @param questions one per question, in the order first met
- * @param reliability Cronbach's alpha over all questions; NaN with fewer than two persons or questions
+ * @param reliability Cronbach's alpha over all questions; NaN with fewer than two persons or questions, and where not
+ *     everybody had every question
  */
 public record Statistics(List<Statistics.Item> questions, double reliability) {
     public Statistics {
@@ -28,13 +31,21 @@ public record Statistics(List<Statistics.Item> questions, double reliability) {
     /**
      * How one question did.
      *
+     * @param places where it stood: {@code A3} is question 3 of form A
      * @param answers how many persons had it
      * @param ease mean share of the points, 0 (nobody) to 1 (everybody)
      * @param discrimination correlation of the question with the rest of the paper, −1 to 1; NaN where it cannot be told
      * @param chosen how many chose what, by letters
      */
-    public record Item(String id, int answers, double ease, double discrimination, Map<String, Integer> chosen) {
+    public record Item(
+            String id,
+            List<String> places,
+            int answers,
+            double ease,
+            double discrimination,
+            Map<String, Integer> chosen) {
         public Item {
+            places = List.copyOf(places);
             chosen = Map.copyOf(chosen);
         }
     }
@@ -52,8 +63,10 @@ public record Statistics(List<Statistics.Item> questions, double reliability) {
             List<Double> own = new ArrayList<>();
             List<Double> rest = new ArrayList<>();
             Map<String, Integer> chosen = new TreeMap<>();
+            Set<String> places = new TreeSet<>();
             double ease = 0;
             for (Result result : question.getValue()) {
+                places.add(result.form() + result.number());
                 own.add(result.got());
                 rest.add(totals.get(result.person()) - result.got());
                 ease += result.outOf() > 0 ? result.got() / result.outOf() : 0;
@@ -62,11 +75,20 @@ public record Statistics(List<Statistics.Item> questions, double reliability) {
                 }
             }
             variances += variance(own);
-            items.add(new Item(question.getKey(), own.size(), ease / own.size(), correlation(own, rest), chosen));
+            items.add(new Item(
+                    question.getKey(),
+                    List.copyOf(places),
+                    own.size(),
+                    ease / own.size(),
+                    correlation(own, rest),
+                    chosen));
         }
         double n = items.size();
         double whole = variance(new ArrayList<>(totals.values()));
-        double alpha = n < 2 || totals.size() < 2 || whole == 0 ? Double.NaN : n / (n - 1) * (1 - variances / whole);
+        boolean complete = items.stream().allMatch(item -> item.answers() == totals.size());
+        double alpha = n < 2 || totals.size() < 2 || whole == 0 || !complete
+                ? Double.NaN
+                : n / (n - 1) * (1 - variances / whole);
         return new Statistics(items, alpha);
     }
 

@@ -26,6 +26,7 @@ final class Csv implements Exporter {
 
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
+        press.withoutPictures(form, name());
         StringBuilder out = new StringBuilder("\uFEFF");
         row(out, HEADER);
         for (AnswerKey.Entry entry : AnswerKey.of(form).entries()) {

@@ -18,8 +18,8 @@ final class Elastic {
 
     private static final double LINE = 8.4 * 72 / 25.4 + 0.6;
     private static final double CODE_LINE = 6.2 * 72 / 25.4 + 0.6;
-    /** Nobody needs more than this many extra lines for one answer, nor more than it has already. */
-    private static final int MOST = 10;
+    /** Nobody needs more than this many extra lines for one answer, nor more than half of what it has already. */
+    private static final int MOST = 6;
 
     private Elastic() {}
 
@@ -48,7 +48,8 @@ final class Elastic {
         while (more) {
             double left = free;
             Optional<Placed> next = questions.stream()
-                    .filter(q -> height(q) <= left && extra.getOrDefault(q.number(), 0) < Math.min(MOST, q.lines()))
+                    .filter(q -> height(q) <= left
+                            && extra.getOrDefault(q.number(), 0) < Math.min(MOST, (q.lines() + 1) / 2))
                     .min(Comparator.comparingDouble(q -> extra.getOrDefault(q.number(), 0) / (double) q.lines()));
             more = next.isPresent();
             if (more) {

@@ -20,6 +20,7 @@ final class Gift implements Exporter {
 
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
+        press.withoutPictures(form, name());
         StringBuilder out = new StringBuilder("// ")
                 .append(oneLine(exam.blueprint().title()))
                 .append(" · ");

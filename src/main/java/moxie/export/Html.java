@@ -48,6 +48,11 @@ final class Html implements Exporter {
         }
 
         @Override
+        public boolean runningFooter() {
+            return false;
+        }
+
+        @Override
         public boolean prints(int character) {
             return Character.isDefined(character)
                     && !Character.isISOControl(character)

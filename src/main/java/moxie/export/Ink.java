@@ -9,4 +9,7 @@ interface Ink {
 
     /** Has the medium a glyph for the character? */
     boolean prints(int character);
+
+    /** Does the medium print an element of the document below each page? Browsers print rules of the style sheet. */
+    boolean runningFooter();
 }

@@ -3,7 +3,6 @@ package moxie.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import moxie.exam.AnswerKey;
-import moxie.exam.Blueprint;
 import moxie.exam.Exam;
 import moxie.exam.Figures;
 import moxie.exam.Form;
@@ -28,15 +27,10 @@ final class KeySheet {
     }
 
     String body() {
-        Blueprint blueprint = exam.blueprint();
-        StringBuilder out = new StringBuilder();
-        out.append("<h1>").append(markup.text(blueprint.title())).append("</h1>\n<p class=\"sub\">");
-        if (blueprint.forms().size() > 1) {
-            out.append(markup.text(words.get("form", form.name()))).append(" · ");
-        }
-        out.append(markup.text(words.get("name.key"))).append("</p>\n<p class=\"facts\">");
-        out.append(markup.text(words.get("facts", form.questions().size(), Figures.of(form.points()), form.points())));
-        out.append("</p>\n");
+        StringBuilder out = new StringBuilder("<div class=\"head\">\n");
+        SheetHead head = new SheetHead(exam.blueprint(), form, words, markup);
+        head.title(out, words.get("name.key"));
+        out.append("<p class=\"facts\">").append(head.facts()).append("</p>\n</div>\n");
         List<AnswerKey.Entry> entries = AnswerKey.of(form).entries();
         int at = 0;
         int number = 1;
@@ -47,13 +41,18 @@ final class KeySheet {
             String title = section.title().isEmpty()
                     ? words.get("section." + section.shape().word())
                     : section.title();
-            out.append("<h2>").append(words.get("section.title", words.numeral(number++), markup.text(title)));
+            out.append("<div class=\"keep\">\n<h2>")
+                    .append(words.once("section.title", words.numeral(number++), markup.text(title)));
             out.append("<span class=\"worth\">")
                     .append(markup.text(
                             words.get("section.sum", own.size(), Figures.of(section.points()), section.points())));
             out.append("</span></h2>\n");
             letters(out, own);
-            own.forEach(entry -> entry(out, entry));
+            for (int i = 0; i < own.size(); i++) {
+                entry(out, own.get(i), i == own.size() - 1);
+                out.append(i == 0 ? "</div>\n" : "");
+            }
+            out.append(own.isEmpty() ? "</div>\n" : "");
         }
         return out.toString();
     }
@@ -76,13 +75,16 @@ final class KeySheet {
         }
     }
 
-    private void entry(StringBuilder out, AnswerKey.Entry entry) {
+    private void entry(StringBuilder out, AnswerKey.Entry entry, boolean last) {
         Placed placed = entry.placed();
-        Question question = placed.question();
-        out.append("<div class=\"k\" id=\"k").append(placed.number()).append("\">\n");
-        String before = "<span class=\"n\">" + placed.number() + ".</span>";
-        String after = " <span class=\"pts\">" + Sheet.points(words, placed.points()) + "</span>";
-        out.append("<div class=\"stem asked\">").append(markup.blocks(before, Sheet.asked(question), after));
+        out.append(last ? "<div class=\"k last\" id=\"k" : "<div class=\"k\" id=\"k")
+                .append(placed.number())
+                .append("\">\n");
+        String before = Sheet.before(markup, placed);
+        String after = " <span class=\"pts\">" + words.points(placed.points()) + "</span>";
+        out.append("<div class=\"stem asked\">")
+                .append(markup.blocks(before, placed.question().prompt(), after));
+        out.append(markup.pictures(placed.question(), true, words.get("picture")));
         out.append("</div>\n");
         solution(out, entry);
         out.append("</div>\n");
@@ -113,16 +115,17 @@ final class KeySheet {
                 out.append("<p class=\"crit\">");
                 if (line.points() > 0 && entry.lines().size() > 1) {
                     out.append("<span class=\"cp\">")
-                            .append(Sheet.points(words, line.points()))
+                            .append(words.points(line.points()))
                             .append("</span>");
                     out.append("<span class=\"cn\">").append(circled(number++)).append("</span>");
                 }
-                out.append(markup.inline(line.text().replace('\n', ' '))).append("</p>\n");
+                out.append(markup.answer(line.text().replace('\n', ' '))).append("</p>\n");
             }
         }
         if (!entry.code().isEmpty()) {
             out.append(markup.code(entry.code()));
         }
+        out.append(markup.pictures(placed.question(), false, words.get("picture")));
         out.append("<p class=\"from\">")
                 .append(markup.text(provenance(placed.question())))
                 .append("</p>\n</div>\n");

@@ -24,6 +24,7 @@ final class Markdown implements Exporter {
 
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
+        press.withoutPictures(form, name());
         return List.of(
                 new Output(".md", paper(exam, form).getBytes(StandardCharsets.UTF_8)),
                 new Output("-key.md", key(exam, form).getBytes(StandardCharsets.UTF_8)));
@@ -54,7 +55,7 @@ final class Markdown implements Exporter {
         String label = placed.number() + ". ";
         String pad = " ".repeat(label.length());
         out.append('\n').append(label);
-        out.append(blocks(Sheet.asked(question), pad, " " + Sheet.points(words, placed.points())));
+        out.append(blocks(Sheet.asked(question), pad, " " + words.points(placed.points())));
         List<String> options = placed.shape() == Shape.TRUE_FALSE ? List.of() : options(question);
         for (int i = 0; i < options.size(); i++) {
             String letter = Placed.letter(i) + ".";
@@ -90,7 +91,7 @@ final class Markdown implements Exporter {
         String label = placed.number() + ". ";
         String pad = " ".repeat(label.length());
         out.append('\n').append(label);
-        String points = " " + Sheet.points(words, placed.points());
+        String points = " " + words.points(placed.points());
         out.append(blocks(Sheet.asked(placed.question()), pad, points)).append('\n');
         if (!entry.brief().isEmpty()) {
             out.append(pad).append("**").append(inline(entry.brief())).append("**");
@@ -104,7 +105,7 @@ final class Markdown implements Exporter {
         }
         for (AnswerKey.Line line : placed.shape().lettered() ? List.<AnswerKey.Line>of() : entry.lines()) {
             out.append(pad).append("- ").append(inline(line.text().replace('\n', ' ')));
-            out.append(line.points() > 0 ? " " + Sheet.points(words, line.points()) : "")
+            out.append(line.points() > 0 ? " " + words.points(line.points()) : "")
                     .append('\n');
         }
         if (!entry.code().isEmpty()) {
@@ -132,16 +133,14 @@ final class Markdown implements Exporter {
     }
 
     private static String facts(Exam exam, Form form, PaperWords words) {
-        int minutes = exam.blueprint().minutes();
-        return words.get("facts", form.questions().size(), Figures.of(form.points()), form.points())
-                + (minutes > 0 ? words.get("minutes", minutes) : "");
+        return words.facts(form, exam.blueprint().minutes());
     }
 
     private static void section(StringBuilder out, Form.Section section, int number, PaperWords words) {
         String title = section.title().isEmpty()
                 ? words.get("section." + section.shape().word())
                 : escape(section.title());
-        out.append("\n## ").append(words.get("section.title", words.numeral(number), title));
+        out.append("\n## ").append(words.once("section.title", words.numeral(number), title));
         out.append(words.get("section.sum", section.questions().size(), Figures.of(section.points()), section.points()))
                 .append('\n');
     }

@@ -1,15 +1,13 @@
 package moxie.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import moxie.exam.Figures;
 import moxie.exam.Statistics;
+import moxie.message.Messages;
 import moxie.question.Question;
 
-/** The marks of a sat exam as files: a table, and for each person what to read again and where. */
+/** The marks of a sat exam as files: a table, and for a person what to read again and where. */
 public final class Marks {
     private Marks() {}
 
@@ -44,24 +42,35 @@ public final class Marks {
         return out.toString();
     }
 
-    /** Markdown: a heading for each person, below it each point missed and its place in the notes. */
-    public static String reread(String title, List<Row> rows) {
-        StringBuilder out = new StringBuilder("# ").append(title).append('\n');
-        Map<String, List<Row>> byPerson = new LinkedHashMap<>();
-        rows.forEach(row -> byPerson.computeIfAbsent(row.result().person(), person -> new ArrayList<>())
-                .add(row));
-        byPerson.forEach((person, own) -> {
-            out.append("\n## ").append(Markdown.escape(person)).append("\n\n");
-            for (Row row : own) {
-                for (String missed : row.missed()) {
-                    out.append("- ")
-                            .append(Markdown.inline(missed.replace('\n', ' ')))
-                            .append(" — ");
-                    out.append(Markdown.escape(KeySheet.provenance(row.question())))
-                            .append('\n');
-                }
+    /** Markdown for one person: what was earned, then question by question each point missed and its place in the notes. */
+    public static String reread(Messages words, String title, String person, List<Row> own) {
+        double got = own.stream().mapToDouble(row -> row.result().got()).sum();
+        double outOf = own.stream().mapToDouble(row -> row.result().outOf()).sum();
+        StringBuilder out = new StringBuilder("# ");
+        out.append(Markdown.escape(words.get("marks.reread", person))).append("\n\n");
+        out.append(Markdown.escape(words.get(
+                        "marks.reread.facts", title, own.get(0).result().form(), Figures.of(got), Figures.of(outOf))))
+                .append('\n');
+        for (Row row : own) {
+            if (row.missed().isEmpty()) {
+                continue;
             }
-        });
+            String asked = Sheet.asked(row.question()).lines().findFirst().orElse("");
+            out.append("\n## ")
+                    .append(row.result().number())
+                    .append(". ")
+                    .append(Markdown.inline(asked))
+                    .append("\n\n");
+            for (String missed : row.missed()) {
+                out.append("- ")
+                        .append(Markdown.inline(missed.replace('\n', ' ')))
+                        .append('\n');
+            }
+            String place = KeySheet.provenance(row.question());
+            out.append('\n')
+                    .append(Markdown.escape(words.get("marks.reread.place", place)))
+                    .append('\n');
+        }
         return out.toString();
     }
 }

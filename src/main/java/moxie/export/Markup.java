@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import moxie.export.Tex.Formula;
+import moxie.question.Question;
 import moxie.text.Columns;
 
 /** Text of questions as XHTML. */
@@ -93,6 +94,15 @@ final class Markup {
         return out.toString();
     }
 
+    /** The same; but a formula that stands alone has the room to be set as one. */
+    String answer(String text) {
+        List<Piece> pieces = Piece.of(text.strip());
+        if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Maths maths) {
+            return maths(new Piece.Maths(maths.tex(), true), "set");
+        }
+        return inline(text);
+    }
+
     /** Chinese and Latin side by side stand a little apart, whether the note has a space there or not. */
     private static String spaced(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
@@ -135,13 +145,25 @@ final class Markup {
     }
 
     private String maths(Piece.Maths maths) {
+        return maths(maths, "display");
+    }
+
+    /** @param block the class of what holds a formula set by itself */
+    private String maths(Piece.Maths maths, String block) {
         Optional<Formula> formula = press.tex().set(maths.tex(), maths.display());
         if (formula.isEmpty()) {
             press.remark("remark.tex", maths.tex());
             return "<code class=\"tex\">" + text(maths.tex()) + "</code>";
         }
         String drawn = ink.formula(formula.get(), maths.tex());
-        return maths.display() ? "<span class=\"display\">" + drawn + "</span>" : drawn;
+        return maths.display() ? "<span class=\"" + block + "\">" + drawn + "</span>" : drawn;
+    }
+
+    /** The pictures of a question, one below the other. */
+    String pictures(Question question, boolean asked, String unnamed) {
+        StringBuilder out = new StringBuilder();
+        press.images(question, asked).forEach(image -> out.append(image.element(asked ? 75 : 50, text(unnamed))));
+        return out.toString();
     }
 
     /** Code with numbered lines, spaces kept. */

@@ -2,16 +2,10 @@ package moxie.export;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Paint;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
@@ -24,15 +18,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.BufferedImageOp;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
-import java.util.Map;
 
 /** A drawing surface that keeps everything drawn on it as one filled outline; colours and pictures are left out. */
-final class Outline extends Graphics2D {
+final class Outline extends Colourless {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -233,160 +222,7 @@ final class Outline extends Graphics2D {
     }
 
     @Override
-    public RenderingHints getRenderingHints() {
-        return new RenderingHints(null);
-    }
-
-    @Override
-    public Object getRenderingHint(RenderingHints.Key key) {
-        return null;
-    }
-
-    @Override
     public Paint getPaint() {
         return color;
     }
-
-    @Override
-    public Color getBackground() {
-        return Color.WHITE;
-    }
-
-    @Override
-    public Composite getComposite() {
-        return java.awt.AlphaComposite.SrcOver;
-    }
-
-    @Override
-    public Shape getClip() {
-        return null;
-    }
-
-    @Override
-    public Rectangle getClipBounds() {
-        return null;
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        return null;
-    }
-
-    @Override
-    public boolean hit(Rectangle rect, Shape shape, boolean onStroke) {
-        return false;
-    }
-
-    // What has no outline is not kept.
-
-    @Override
-    public boolean drawImage(Image image, AffineTransform at, ImageObserver observer) {
-        return true;
-    }
-
-    @Override
-    public void drawImage(BufferedImage image, BufferedImageOp op, int x, int y) {}
-
-    @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform at) {}
-
-    @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform at) {}
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        return true;
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-        return true;
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, Color background, ImageObserver observer) {
-        return true;
-    }
-
-    @Override
-    public boolean drawImage(
-            Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
-        return true;
-    }
-
-    @Override
-    public boolean drawImage(
-            Image image,
-            int dx1,
-            int dy1,
-            int dx2,
-            int dy2,
-            int sx1,
-            int sy1,
-            int sx2,
-            int sy2,
-            ImageObserver observer) {
-        return true;
-    }
-
-    @Override
-    public boolean drawImage(
-            Image image,
-            int dx1,
-            int dy1,
-            int dx2,
-            int dy2,
-            int sx1,
-            int sy1,
-            int sx2,
-            int sy2,
-            Color background,
-            ImageObserver observer) {
-        return true;
-    }
-
-    @Override
-    public void setComposite(Composite other) {}
-
-    @Override
-    public void setPaint(Paint other) {}
-
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {}
-
-    @Override
-    public void setRenderingHints(Map<?, ?> hints) {}
-
-    @Override
-    public void addRenderingHints(Map<?, ?> hints) {}
-
-    @Override
-    public void setBackground(Color other) {}
-
-    @Override
-    public void clip(Shape shape) {}
-
-    @Override
-    public void setClip(int x, int y, int width, int height) {}
-
-    @Override
-    public void setClip(Shape shape) {}
-
-    @Override
-    public void clipRect(int x, int y, int width, int height) {}
-
-    @Override
-    public void clearRect(int x, int y, int width, int height) {}
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {}
-
-    @Override
-    public void setPaintMode() {}
-
-    @Override
-    public void setXORMode(Color other) {}
-
-    @Override
-    public void dispose() {}
 }

@@ -3,6 +3,8 @@ package moxie.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import moxie.exam.Figures;
+import moxie.exam.Form;
 import moxie.message.Messages;
 
 /** What stands on a paper besides the questions: Chinese, English, or both side by side. */
@@ -28,6 +30,26 @@ final class PaperWords {
                 .map(words -> words.get("paper." + key, arguments))
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The same in the first language alone: for what would only be said twice, as a page number. */
+    String once(String key, Object... arguments) {
+        return languages.get(0).get("paper." + key, arguments);
+    }
+
+    /** How many questions, points and minutes a form has. */
+    String facts(Form form, int minutes) {
+        return languages.stream()
+                .map(words ->
+                        words.get("paper.facts", form.questions().size(), Figures.of(form.points()), form.points())
+                                + (minutes > 0 ? words.get("paper.minutes", minutes) : ""))
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** What a question is worth: {@code （3 分）}, {@code (3 pts)}, {@code （3 分 pts）}; it never breaks. */
+    String points(double points) {
+        String key = languages.size() > 1 ? "points.both" : "points";
+        return once(key, Figures.of(points), points).replace(' ', '\u00A0');
     }
 
     boolean chinese() {

@@ -1,14 +1,17 @@
 package moxie.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import moxie.export.Tex.Formula;
 
 /** Formulas as drawings kept aside, glyphs from our own fonts. */
 final class PdfInk implements Ink {
     private final Fonts fonts;
     private final List<Formula> drawings = new ArrayList<>();
+    private final Set<String> formulas = new HashSet<>();
 
     PdfInk(Fonts fonts) {
         this.fonts = fonts;
@@ -18,6 +21,7 @@ final class PdfInk implements Ink {
     @Override
     public String formula(Formula f, String tex) {
         drawings.add(f);
+        formulas.add(tex.replaceAll("\\s+", " "));
         return String.format(
                 Locale.ROOT,
                 "<object type=\"application/x-tex\" data-drawing=\"%d\" alt=\"%s\""
@@ -30,8 +34,18 @@ final class PdfInk implements Ink {
     }
 
     @Override
+    public boolean runningFooter() {
+        return true;
+    }
+
+    @Override
     public boolean prints(int character) {
         return fonts.prints(character);
+    }
+
+    /** Was a formula drawn with this alternative text? */
+    boolean formula(String alternative) {
+        return formulas.contains(alternative);
     }
 
     Formula drawing(int index) {

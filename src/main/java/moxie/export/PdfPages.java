@@ -71,7 +71,7 @@ record PdfPages(
         builder.usePdfUaAccessibility(true);
         builder.withProducer("moxie");
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false,
+                (uri, type) -> uri.startsWith("data:image/"),
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(new Drawers(ink));
         fonts(builder, xhtml, press.fonts());
@@ -81,7 +81,7 @@ record PdfPages(
             Map<String, Place> places = places(renderer.findPagePositionsByID(PLACES));
             PDRectangle page = document.getPage(0).getMediaBox();
             int pages = document.getNumberOfPages();
-            formulas(document.getDocumentCatalog().getStructureTreeRoot());
+            formulas(document.getDocumentCatalog().getStructureTreeRoot(), ink);
             date(document, xhtml);
             document.save(out);
             return of(out.toByteArray(), places, pages, page);
@@ -118,14 +118,14 @@ record PdfPages(
         }
     }
 
-    /** Drawings with an alternative text are formulas here, and say so (PDF/UA-1, 7.7). */
-    private static void formulas(PDStructureNode node) {
+    /** Figures whose alternative text is a formula's are formulas, and say so (PDF/UA-1, 7.7). */
+    private static void formulas(PDStructureNode node, PdfInk ink) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if ("Figure".equals(element.getStructureType()) && element.getAlternateDescription() != null) {
+                if ("Figure".equals(element.getStructureType()) && ink.formula(element.getAlternateDescription())) {
                     element.setStructureType("Formula");
                 }
-                formulas(element);
+                formulas(element, ink);
             }
         }
     }

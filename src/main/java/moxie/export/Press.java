@@ -2,11 +2,17 @@ package moxie.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import moxie.exam.Form;
+import moxie.question.Picture;
+import moxie.question.Pictures;
+import moxie.question.Question;
 
 /** What one run of exports shares: typefaces, the setting of formulas, and what is worth telling afterwards. */
 public final class Press implements AutoCloseable {
@@ -15,9 +21,47 @@ public final class Press implements AutoCloseable {
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Map<String, Map<Integer, Integer>> pages = new TreeMap<>();
 
-    /** @param scratch a folder for small helper files; it may not exist yet */
+    private final Pictures pictures;
+    private final ImageFiles files;
+    private final Map<Picture, Optional<Image>> images = new HashMap<>();
+
+    /** A press without pictures. @param scratch a folder for small helper files; it may not exist yet */
     public Press(Path scratch) {
-        tex = new Tex(scratch);
+        this(scratch, Pictures.NONE, new ImageFiles(scratch, List.of()));
+    }
+
+    public Press(Path scratch, Pictures pictures, ImageFiles files) {
+        this.tex = new Tex(scratch);
+        this.pictures = pictures;
+        this.files = files;
+    }
+
+    /**
+     * The pictures of a question that can be printed; the others are remarks.
+     *
+     * @param asked those that are part of the question, or those that explain the answer?
+     */
+    List<Image> images(Question question, boolean asked) {
+        return pictures.of(question).stream()
+                .filter(picture -> picture.asked() == asked)
+                .flatMap(picture -> images.computeIfAbsent(picture, this::image).stream())
+                .toList();
+    }
+
+    /** Tells once that a format shows no pictures, where the form has some. */
+    void withoutPictures(Form form, String format) {
+        if (form.questions().stream().anyMatch(q -> !pictures.of(q.question()).isEmpty())) {
+            remark("remark.picture.none", format);
+        }
+    }
+
+    private Optional<Image> image(Picture picture) {
+        try {
+            return Optional.of(files.read(picture));
+        } catch (ImageFiles.Refused e) {
+            remark(e.key(), picture.source().toString(), picture.target());
+            return Optional.empty();
+        }
     }
 
     Fonts fonts() {

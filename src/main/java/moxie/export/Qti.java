@@ -26,6 +26,7 @@ final class Qti implements Exporter {
 
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
+        press.withoutPictures(form, name());
         Map<String, String> files = new LinkedHashMap<>();
         List<AnswerKey.Entry> entries = AnswerKey.of(form).entries();
         files.put("imsmanifest.xml", manifest(entries));

@@ -37,8 +37,10 @@ final class SelfCheck implements Exporter {
         String document() {
             StringBuilder out = new StringBuilder();
             PaperWords words = sheet.words();
-            sheet.title(out);
-            out.append("<p class=\"facts\">").append(sheet.facts()).append("</p>\n");
+            SheetHead head = sheet.head();
+            out.append("<div class=\"head\">\n");
+            head.title(out);
+            out.append("<p class=\"facts\">").append(head.facts()).append("</p>\n</div>\n");
             KeySheet keys = new KeySheet(exam, form, words, sheet.markup());
             List<AnswerKey.Entry> entries = AnswerKey.of(form).entries();
             int at = 0;
@@ -71,10 +73,12 @@ final class SelfCheck implements Exporter {
                     .append('"')
                     .append(key(entry))
                     .append(">\n<div class=\"stem\">");
-            String after = " <span class=\"pts\">" + Sheet.points(sheet.words(), placed.points()) + "</span>"
+            String after = " <span class=\"pts\">" + sheet.words().points(placed.points()) + "</span>"
                     + " <span class=\"mark\"></span>";
-            String before = "<span class=\"n\">" + placed.number() + ".</span>";
-            out.append(sheet.markup().blocks(before, Sheet.asked(placed.question()), after));
+            String before = Sheet.before(sheet.markup(), placed);
+            out.append(sheet.markup().blocks(before, placed.question().prompt(), after));
+            out.append(sheet.markup()
+                    .pictures(placed.question(), true, sheet.words().get("picture")));
             out.append("</div>\n");
             answer(out, placed, points);
             out.append("<details><summary>")

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import moxie.exam.Blueprint;
 import moxie.exam.Exam;
 import moxie.exam.Figures;
@@ -25,6 +24,7 @@ final class Sheet {
     private final Form form;
     private final PaperWords words;
     private final Markup markup;
+    private final Ink ink;
     private final Map<Integer, Integer> extraLines;
 
     /** @param extraLines lines to add to the answer space of some questions, by number */
@@ -39,6 +39,7 @@ final class Sheet {
         this.form = form;
         this.words = PaperWords.of(blueprint.words());
         this.markup = new Markup(press, ink, blankWidth(form), blank);
+        this.ink = ink;
         this.extraLines = Map.copyOf(extraLines);
     }
 
@@ -64,7 +65,7 @@ final class Sheet {
 
     String paper() {
         StringBuilder body = new StringBuilder();
-        head(body);
+        head().whole(body);
         int number = 1;
         for (Form.Section section : form.sections()) {
             section(body, section, number++);
@@ -76,6 +77,10 @@ final class Sheet {
         return document(words.get("name.paper"), body);
     }
 
+    SheetHead head() {
+        return new SheetHead(blueprint, form, words, markup);
+    }
+
     String key() {
         return document(words.get("name.key"), new KeySheet(exam, form, words, markup).body());
     }
@@ -84,80 +89,17 @@ final class Sheet {
         String title = markup.text(blueprint.title());
         String name = exam.blueprint().forms().size() > 1 ? words.get("form", form.name()) : "";
         String foot = blueprint.title() + (name.isEmpty() ? "" : " · " + name);
+        Footer footer = new Footer(foot, words, blueprint.seed());
         String css = resource("paper.css")
                 .replace("@PAPER@", blueprint.layout().paper().toLowerCase(java.util.Locale.ROOT))
                 .replace("@SIZE@", Figures.of(blueprint.layout().fontSize()))
-                .replace("@LEFT@", css(markup.text(foot)))
-                .replace("@PAGE@", css(words.get("page.before")))
-                .replace("@OF@", css(words.get("page.between")))
-                .replace("@PAGES@", css(words.get("page.after")))
-                .replace("@RIGHT@", css(words.get("seed", blueprint.seed())));
+                .replace("@MARGINS@", footer.rules(ink.runningFooter()));
+        String running = ink.runningFooter() ? footer.element(markup) : "";
         return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + words.lang() + "\">\n<head>\n"
                 + "<meta charset=\"UTF-8\" />\n<meta name=\"viewport\" content=\"width=device-width\" />\n"
                 + "<meta name=\"subject\" content=\"" + markup.text(what) + "\" />\n"
                 + "<title>" + title + " · " + (name.isEmpty() ? "" : markup.text(name) + " · ") + markup.text(what)
-                + "</title>\n<style>\n" + css + "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
-    }
-
-    private void head(StringBuilder out) {
-        title(out);
-        if (!blueprint.layout().header().isEmpty()) {
-            out.append("<p class=\"boxes\">");
-            for (String box : blueprint.layout().header()) {
-                box(out, box);
-            }
-            out.append("</p>\n");
-        }
-        out.append("<p class=\"facts\">").append(facts()).append("</p>\n");
-        if (blueprint.layout().scoreTable() && form.sections().size() > 1) {
-            scoreTable(out);
-        }
-    }
-
-    String facts() {
-        String facts = words.get("facts", form.questions().size(), Figures.of(form.points()), form.points());
-        return markup.text(blueprint.minutes() > 0 ? facts + words.get("minutes", blueprint.minutes()) : facts);
-    }
-
-    void title(StringBuilder out) {
-        out.append("<h1>").append(markup.text(blueprint.title())).append("</h1>\n");
-        StringBuilder sub = new StringBuilder(markup.text(blueprint.course()));
-        if (blueprint.forms().size() > 1) {
-            sub.append(sub.length() > 0 ? " · " : "").append(markup.text(words.get("form", form.name())));
-        }
-        if (sub.length() > 0) {
-            out.append("<p class=\"sub\">").append(sub).append("</p>\n");
-        }
-    }
-
-    /** A place to write who one is: a line, or for {@code id:8} eight cells. */
-    private void box(StringBuilder out, String box) {
-        String name = box.replaceFirst(":.*", "");
-        out.append("<span class=\"box\">").append(markup.text(words.get("box." + name)));
-        if (name.equals(box)) {
-            out.append("<span class=\"fill ").append(box).append("\">&#160;</span></span> ");
-        } else {
-            int cells = Integer.parseInt(box.substring(name.length() + 1));
-            out.append("<span class=\"cells\">")
-                    .append("<span class=\"cell\">&#160;</span>".repeat(cells))
-                    .append("</span></span> ");
-        }
-    }
-
-    private void scoreTable(StringBuilder out) {
-        List<Integer> numbers =
-                IntStream.rangeClosed(1, form.sections().size()).boxed().toList();
-        out.append("<table class=\"score\"><tr><th scope=\"row\">")
-                .append(words.get("score.part"))
-                .append("</th>");
-        numbers.forEach(n -> out.append("<td>").append(words.numeral(n)).append("</td>"));
-        out.append("<td>").append(words.get("score.total")).append("</td></tr>\n<tr><th scope=\"row\">");
-        out.append(words.get("score.out")).append("</th>");
-        form.sections()
-                .forEach(s -> out.append("<td>").append(Figures.of(s.points())).append("</td>"));
-        out.append("<td>").append(Figures.of(form.points())).append("</td></tr>\n<tr class=\"got\"><th scope=\"row\">");
-        out.append(words.get("score.got")).append("</th>");
-        out.append("<td>&#160;</td>".repeat(numbers.size() + 1)).append("</tr></table>\n");
+                + "</title>\n<style>\n" + css + "</style>\n</head>\n<body>\n" + running + body + "</body>\n</html>\n";
     }
 
     private void section(StringBuilder out, Form.Section section, int number) {
@@ -165,7 +107,7 @@ final class Sheet {
         for (int i = 0; i < questions.size(); i++) {
             // A heading stays with the first question below it.
             out.append(i == 0 ? "<div class=\"keep\">\n" + heading(section, number) : "");
-            question(out, questions.get(i), !even(section));
+            question(out, questions.get(i), !even(section), i == questions.size() - 1);
             out.append(i == 0 ? "</div>\n" : "");
         }
     }
@@ -190,7 +132,7 @@ final class Sheet {
                 ? words.get("section.even", count, Figures.of(each), sum, each)
                 : words.get("section.sum", count, sum, section.points());
         StringBuilder out = new StringBuilder("<h2>");
-        out.append(words.get("section.title", words.numeral(number), markup.text(title)));
+        out.append(words.once("section.title", words.numeral(number), markup.text(title)));
         out.append("<span class=\"worth\">").append(markup.text(worth)).append("</span></h2>\n");
         if (section.shape() == Shape.MULTIPLE || section.shape() == Shape.TRUE_FALSE) {
             String rule = words.get("rule." + section.shape().word());
@@ -199,21 +141,23 @@ final class Sheet {
         return out.toString();
     }
 
-    private void question(StringBuilder out, Placed placed, boolean showPoints) {
+    private void question(StringBuilder out, Placed placed, boolean showPoints, boolean last) {
         Question question = placed.question();
         Shape shape = placed.shape();
-        out.append("<div class=\"q\" id=\"q").append(placed.number()).append("\">\n");
-        String before = "<span class=\"n\">" + placed.number() + ".</span>";
+        out.append(last ? "<div class=\"q last\" id=\"q" : "<div class=\"q\" id=\"q")
+                .append(placed.number())
+                .append("\">\n");
+        // The place for the letter stands at the right end of the first line, however long the question is.
+        String letter = shape.lettered() ? "<span class=\"letter\">" + words.once("letter") + "</span>" : "";
         StringBuilder after = new StringBuilder();
         if (showPoints) {
             after.append(" <span class=\"pts\">")
-                    .append(points(words, placed.points()))
+                    .append(words.points(placed.points()))
                     .append("</span>");
         }
-        if (shape.lettered()) {
-            after.append(" <span class=\"letter\">").append(words.get("letter")).append("</span>");
-        }
-        out.append("<div class=\"stem\">").append(markup.blocks(before, asked(question), after.toString()));
+        String before = letter + before(markup, placed);
+        out.append("<div class=\"stem\">").append(markup.blocks(before, question.prompt(), after.toString()));
+        out.append(markup.pictures(question, true, words.get("picture")));
         out.append("</div>\n");
         options(out, question, shape);
         int lines = placed.lines() + extraLines.getOrDefault(placed.number(), 0);
@@ -226,7 +170,8 @@ final class Sheet {
             out.append("<div class=\"")
                     .append(kind)
                     .append("\">")
-                    .append("<div></div>".repeat(lines))
+                    .append("<div></div>".repeat(lines - 1))
+                    .append("<div class=\"final\"></div>")
                     .append("</div>\n");
         }
         out.append("</div>\n");
@@ -253,35 +198,23 @@ final class Sheet {
 
     /** What is asked, with what it needs to be understood before it in brackets. */
     static String asked(Question question) {
+        return context(question) + question.prompt();
+    }
+
+    /** What a question needs to be understood, in brackets; empty where the question says it itself. */
+    private static String context(Question question) {
         String context = question.context().strip().replace('\n', ' ');
         if (context.isEmpty() || question.prompt().contains(context)) {
-            return question.prompt();
+            return "";
         }
-        return question.language() == Language.ZH
-                ? "【" + context + "】" + question.prompt()
-                : "[" + context + "] " + question.prompt();
+        return question.language() == Language.ZH ? "【" + context + "】" : "[" + context + "] ";
     }
 
-    /** {@code （3 分）}, which never breaks. */
-    static String points(PaperWords words, double points) {
-        return words.get("points", Figures.of(points), points).replace(' ', '\u00A0');
-    }
-
-    private static String css(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.replace("&amp;", "&")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .chars()
-                .forEach(c -> {
-                    if (c == '"' || c == '\\' || c == '<' || c == '\n') {
-                        out.append(String.format(java.util.Locale.ROOT, "\\%06X", c));
-                    } else {
-                        out.append((char) c);
-                    }
-                });
-        return out.append('"').toString();
+    /** The number of a question and its context, as they stand before what is asked. */
+    static String before(Markup markup, Placed placed) {
+        String context = context(placed.question());
+        return "<span class=\"n\">" + placed.number() + ".</span>"
+                + (context.isEmpty() ? "" : "<span class=\"context\">" + markup.inline(context) + "</span>");
     }
 
     static String resource(String name) {

@@ -143,6 +143,9 @@ final class Relations {
         List<Term> mentions = answer.of(set);
         for (Term mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
             double context = 0.02 + context(claim, unit, wanted, mention, DECAY);
+            if (wanted.prevented() && mention.sameSide(wanted) && !mention.denied()) {
+                continue; // who names the evil does not deny that it is prevented
+            }
             boolean same = mention.sameSide(wanted) == (mention.affirmed() == wanted.affirmed());
             if (same) {
                 plus = Math.max(plus, context);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,13 @@ import moxie.text.Term;
 
 /** A rubric read for marking: what each criterion claims, in terms with weights. */
 final class Scheme {
+    /** Questions that ask which things there are, rather than what they are. */
+    private static final List<String> LISTS =
+            List.of("有哪些", "有哪几", "列出", "what are the", "name the", "list the", "list all", "name all");
+
+    private static final List<String> MORE =
+            List.of("怎", "为什么", "分别", "区别", "不同", "how", "why", "explain", "describe", "differ", "mean");
+
     final Rubric rubric;
     final Reading prompt;
     final List<Claim> claims;
@@ -68,13 +76,18 @@ final class Scheme {
         }
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            claims.add(Claim.of(rubric.criteria().get(i), readings.get(i), question, shared, glossary));
+            claims.add(Claim.of(rubric.criteria().get(i), readings.get(i), question, shared, glossary, lists(prompt)));
         }
         Scheme scheme = new Scheme(
                 shared, rubric, question, whole, List.copyOf(claims), glossary, Reading.Expected.of(texts, glossary));
         readings.forEach(scheme::learn);
         scheme.findSole(readings);
         return scheme;
+    }
+
+    private static boolean lists(String prompt) {
+        String folded = prompt.toLowerCase(Locale.ROOT);
+        return LISTS.stream().anyMatch(folded::contains) && MORE.stream().noneMatch(folded::contains);
     }
 
     /** Notes of each clause of the rubric what it says of which subject. */
@@ -159,6 +172,8 @@ final class Scheme {
         /** What each term counts, not negative, together {@code total}. */
         final double[] weights;
 
+        /** What a word counts after the colon of a point when the question only asks for names. */
+        private static final double EXPLAINED = 0.3;
         /** The share of a claim's weight that a term of a field needs to stand for the claim. */
         private static final double CORE = 0.35;
 
@@ -202,7 +217,12 @@ final class Scheme {
         }
 
         static Claim of(
-                Criterion criterion, Reading reading, Reading prompt, Map<String, Integer> shared, Glossary glossary) {
+                Criterion criterion,
+                Reading reading,
+                Reading prompt,
+                Map<String, Integer> shared,
+                Glossary glossary,
+                boolean list) {
             List<Term> terms = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Term term : reading.terms()) {
@@ -216,13 +236,16 @@ final class Scheme {
                     .forEach(names -> names.forEach(
                             name -> Reading.of(name, glossary).terms().forEach(term -> must.add(term.key()))));
             double[] weights = new double[terms.size()];
+            boolean names = list
+                    && terms.stream().anyMatch(term -> term.place() < reading.label() && own(term, prompt, shared));
             double total = 0;
             for (int i = 0; i < weights.length; i++) {
                 Term term = terms.get(i);
                 double weight = base(term);
                 if (prompt.offers(term.key())) {
                     weight *= renamed(prompt, term) ? 0.6 : 0.2;
-                } else if (term.side().map(side -> side.set().startsWith("[")).orElse(false)) {
+                } else if (!names
+                        && term.side().map(side -> side.set().startsWith("[")).orElse(false)) {
                     weight *= 0.35;
                 } else {
                     weight /= Math.sqrt(shared.getOrDefault(term.key(), 1));
@@ -232,6 +255,9 @@ final class Scheme {
                 }
                 if (must.contains(term.key())) {
                     weight *= 1.5;
+                }
+                if (names && term.place() > reading.label()) {
+                    weight *= EXPLAINED;
                 }
                 weights[i] = weight;
                 total += weight;
@@ -244,12 +270,17 @@ final class Scheme {
             return new Claim(criterion, reading, List.copyOf(terms), weights, total, core);
         }
 
+        /** Is a term of this criterion alone, and not of the question? */
+        private static boolean own(Term term, Reading prompt, Map<String, Integer> shared) {
+            return !prompt.offers(term.key()) && shared.getOrDefault(term.key(), 1) == 1;
+        }
+
         private static Set<String> core(
                 Reading reading, List<Term> terms, Reading prompt, Map<String, Integer> shared, double total) {
             Set<String> label = new HashSet<>();
             Set<String> concepts = new HashSet<>();
             for (Term term : terms) {
-                boolean own = !prompt.offers(term.key()) && shared.getOrDefault(term.key(), 1) == 1;
+                boolean own = own(term, prompt, shared);
                 if (term.place() < reading.label() && own) {
                     label.add(term.key());
                 }
@@ -270,7 +301,7 @@ final class Scheme {
         /** The same name up to its ending. */
         static boolean alike(String a, String b) {
             int n = Math.min(a.length(), b.length());
-            return n > 0 && a.regionMatches(0, b, 0, Math.max(1, n - 2));
+            return n > 0 && a.regionMatches(0, b, 0, Math.max(Math.min(n, 3), n - 2));
         }
 
         private static double base(Term term) {

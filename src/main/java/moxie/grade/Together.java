@@ -32,6 +32,8 @@ final class Together {
     private static final double NEED = 0.2;
 
     private static final double OWN = 0.25;
+    /** The share of a claim that another has too from which on both say much the same. */
+    private static final double KIN = 0.7;
 
     private final Scheme scheme;
     private final boolean few;
@@ -133,7 +135,7 @@ final class Together {
         double most = weight(claim, from, to);
         double least = sum(here, got);
         for (Scheme.Claim other : scheme.claims) {
-            if (other != claim && weight(other, from, to) > most) {
+            if (other != claim && !kin(claim, other) && weight(other, from, to) > most) {
                 double left = 0;
                 for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
                     left += got[i] * (other.has(claim.terms.get(i).key()) ? CONTESTED : 1);
@@ -142,6 +144,25 @@ final class Together {
             }
         }
         return least;
+    }
+
+    /** Is every other claim with a term one that says much the same? */
+    private boolean kindred(Scheme.Claim claim, String key) {
+        return scheme.claims.stream().allMatch(other -> other == claim || !other.has(key) || kin(claim, other));
+    }
+
+    /** Do two claims begin with one name and say much the same? What is said of one is said of the other then. */
+    private static boolean kin(Scheme.Claim claim, Scheme.Claim other) {
+        if (!claim.terms.get(0).key().equals(other.terms.get(0).key())) {
+            return false;
+        }
+        double shared = 0;
+        for (int i = 0; i < claim.terms.size(); i++) {
+            shared += other.has(claim.terms.get(i).key())
+                    ? claim.anchor(claim.terms.get(i).key())
+                    : 0;
+        }
+        return shared >= KIN * claim.reach();
     }
 
     private double weight(Scheme.Claim claim, int from, int to) {
@@ -171,7 +192,7 @@ final class Together {
         double own = 0;
         for (int i = 0; i < got.length; i++) {
             String key = claim.terms.get(i).key();
-            if (!scheme.prompt.offers(key) && scheme.shared(key) == 1) {
+            if (!scheme.prompt.offers(key) && (scheme.shared(key) == 1 || kindred(claim, key))) {
                 wanted += claim.weights[i];
                 own += got[i];
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import moxie.text.Reading;
+import moxie.text.Term;
 
 /**
  * What is to be said of an answer as a whole.
@@ -55,12 +56,17 @@ record Whole(double factor, double order, List<String> flags) {
         return new Whole(factor, order, List.copyOf(flags));
     }
 
-    /** The share of the answer's different terms that the question does not have, 0 to 1. */
+    /** The share of the answer's different terms that the question does not have, or by another name, 0 to 1. */
     private static double fresh(Scheme scheme, Reading answer) {
         Set<String> all = new LinkedHashSet<>();
-        answer.terms().forEach(term -> all.add(term.key()));
-        long own = all.stream().filter(key -> !scheme.prompt.offers(key)).count();
-        return (double) own / all.size();
+        Set<String> own = new LinkedHashSet<>();
+        for (Term term : answer.terms()) {
+            all.add(term.key());
+            if (!scheme.prompt.offers(term.key()) || Scheme.Claim.renamed(scheme.prompt, term)) {
+                own.add(term.key());
+            }
+        }
+        return (double) own.size() / all.size();
     }
 
     /** The share of the answer's different terms that neither question nor rubric has, 0 to 1. */

@@ -247,8 +247,15 @@ class ExamCommandTest {
         assertEquals(2, persons.size(), graded.out());
         assertEquals(persons.get(0).replace("ada", "bob"), persons.get(1));
         assertFalse(persons.get(0).contains(": 0 of"), persons.get(0));
-        assertEquals(List.of("trees-marks.csv", "trees-reread.md"), listed("marks"));
-        assertTrue(Files.readString(folder.resolve("marks/trees-reread.md")).contains("notes/trees.md:"));
+        assertEquals(
+                List.of("trees-marks.csv", "trees-marks.html", "trees-reread-ada.md", "trees-reread-bob.md"),
+                listed("marks"));
+        String reread = Files.readString(folder.resolve("marks/trees-reread-ada.md"));
+        assertTrue(reread.contains("Read again: notes/trees.md:"), reread);
+        assertFalse(reread.contains("bob"), "a list is of one person only");
+        String report = Files.readString(folder.resolve("marks/trees-marks.html"));
+        assertTrue(report.contains("<td>ada</td>") && report.contains("<td>bob</td>"), report);
+        assertFalse(report.contains("<script"), report);
         Shell.Result stats = run("exam", "stats", "marks/trees-marks.csv");
         assertEquals(0, stats.exit(), stats.err());
         assertEquals(5, stats.out().lines().count(), stats.out());
@@ -257,14 +264,37 @@ class ExamCommandTest {
     @Test
     void answers_that_cannot_be_placed_are_named() throws IOException {
         make();
-        Files.writeString(folder.resolve("a.csv"), "person,form,number,answer\nbob,C,1,x\n");
-        assertTrue(run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes")
-                .err()
-                .startsWith("moxie: there is no form \"C\""));
-        Files.writeString(folder.resolve("a.csv"), "person,form,number,answer\nbob,A,77,x\n");
-        assertTrue(run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes")
-                .err()
-                .contains("question 77"));
+        Files.writeString(folder.resolve("a.csv"), """
+                person,form,number,answer
+                ada,A,1,x
+                ada,A,1,y
+                ada,A,77,y
+                ada,B,2,y
+                ,A,1,x
+                bob,C,1,x
+                bob,,1,x
+                bob,B,one,x
+                bob,B,2,x, and y
+                bob,B,,x
+                eve,B,1,"never closed
+                """);
+        Shell.Result graded = run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes", "-d", "marks");
+        assertEquals(1, graded.exit());
+        assertEquals("", graded.out());
+        assertEquals("""
+                a.csv:12: the quotation mark opened here is never closed
+                a.csv:10: 5 cells, but the first line names 4; put an answer with commas between quotation marks
+                a.csv:3: ada answers question 1 here, and also at a.csv:2; keep one
+                a.csv:4: form A has no question "77"; it has questions 1 to 3
+                a.csv:5: ada sat form B here, but form A at a.csv:2
+                a.csv:6: nobody is named here
+                a.csv:7: there is no form "C"; the exam has A, B
+                a.csv:8: which form? the exam has A, B
+                a.csv:9: form B has no question "one"; it has questions 1 to 3
+                a.csv:11: no question is named here; form B has questions 1 to 3
+                moxie: nothing was marked, so that no wrong mark is given: put these 10 lines right and try again
+                """, graded.err());
+        assertFalse(Files.exists(folder.resolve("marks")));
         Files.writeString(folder.resolve("a.csv"), "what is this\n");
         assertEquals(
                 1,
@@ -273,5 +303,57 @@ class ExamCommandTest {
         assertEquals(1, run("exam", "grade", "a.csv", "a.csv", "-n", "notes").exit());
         assertEquals(2, run("exam", "grade").exit());
         assertEquals(2, run("exam", "stats").exit());
+    }
+
+    @Test
+    void a_table_with_a_column_for_each_question_is_read_too_whatever_separates_its_cells() throws IOException {
+        make();
+        Files.writeString(
+                folder.resolve("wide.csv"), "\uFEFF姓名;form;1;2;3\r\nada;A;\"the root is black; so what\";;\r\n");
+        Shell.Result graded = run("exam", "grade", "out/trees.exam.lock.json", "wide.csv", "-n", "notes");
+        assertEquals(0, graded.exit(), graded.err());
+        assertEquals(4, graded.out().lines().count(), graded.out());
+        Files.writeString(folder.resolve("wide.csv"), "name,form,1,2,2\nada,A,x,y,\n");
+        assertTrue(run("exam", "grade", "out/trees.exam.lock.json", "wide.csv", "-n", "notes")
+                .err()
+                .startsWith("wide.csv:1: the first line names \"2\" twice"));
+    }
+
+    @Test
+    void the_answers_of_one_person_go_into_the_own_schedule_and_only_once() throws IOException {
+        make();
+        Files.writeString(
+                folder.resolve("a.csv"), "person,form,number,answer\nada,A,1,the root is black\nbob,A,1,nothing\n");
+        Shell.Result graded =
+                run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes", "--record", "ada");
+        assertTrue(graded.err().contains("3 answers of ada went into your schedule"), graded.err());
+        Shell.Result again =
+                run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes", "--record", "ada");
+        assertTrue(again.err().contains("3 answers were there already"), again.err());
+        assertTrue(run("stats", "-n", "notes").out().contains("3 answers on 1 day"));
+        Shell.Result nobody =
+                run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes", "--record", "eve");
+        assertEquals(1, nobody.exit());
+        assertTrue(nobody.err().contains("eve sat no paper here; known are ada, bob"), nobody.err());
+    }
+
+    @Test
+    void where_one_file_cannot_be_written_none_is() throws IOException {
+        Files.createDirectories(folder.resolve("out/trees-B.pdf"));
+        Shell.Result made = make();
+        assertEquals(1, made.exit());
+        assertTrue(made.err().contains("trees-B.pdf"), made.err());
+        assertEquals(List.of("trees-B.pdf"), listed("out"));
+    }
+
+    @Test
+    void a_blueprint_in_chinese_without_notes_draws_from_the_chinese_ones_in_any_locale() throws IOException {
+        Files.writeString(folder.resolve("z.exam.yaml"), "lang: zh\nsections:\n  - {type: short, count: 1}\n");
+        assertEquals(
+                0, run("exam", "make", "z.exam.yaml", "--to", "md", "-d", "out").exit());
+        String paper = Files.readString(folder.resolve("out/z-A.md"));
+        assertTrue(moxie.text.Language.of(paper) == moxie.text.Language.ZH, paper);
+        Shell.Result verified = run("exam", "verify", "out");
+        assertEquals(0, verified.exit(), verified.out());
     }
 }

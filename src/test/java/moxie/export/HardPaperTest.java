@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import moxie.Samples;
 import moxie.exam.Exam;
 import moxie.exam.ExamBuilder;
 import moxie.exam.Proposal;
@@ -113,8 +112,11 @@ class HardPaperTest {
 
     @Test
     void free_space_becomes_lines_and_no_question_moves() {
-        List<Question> bank = Samples.bank();
-        Exam exam = ExamBuilder.build(Proposal.of("t", bank, 22, 0, 0, 3, List.of("A")), bank);
+        List<Question> bank = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            bank.add(free("q" + i, "Why " + i + "?", "word ".repeat(74).strip()));
+        }
+        Exam exam = ExamBuilder.build(Proposal.of("t", bank, 7, 0, 0, 3, List.of("A")), bank);
         try (Press press = new Press(scratch)) {
             PdfInk ink = new PdfInk(press.fonts());
             PdfPages before =

@@ -2,9 +2,11 @@ package moxie.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,12 @@ import moxie.exam.Proposal;
 import moxie.question.Question;
 import moxie.text.Language;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +111,40 @@ class PdfTest {
                 String text = stripper.getText(document).replaceAll("\\s", "");
                 String start = placed.question().prompt().replaceAll("\\s|[$_].*", "");
                 assertTrue(text.contains(start), placed.number() + " on page " + page + ": " + start);
+            }
+        }
+    }
+
+    /** What PDF/UA-1 asks of a file as a whole, of its pictures and of its fonts (ISO 14289-1, 7.1, 7.3, 7.21). */
+    @Test
+    void the_file_is_tagged_titled_and_holds_its_fonts() throws IOException {
+        for (Exporter.Output file : files) {
+            try (PDDocument document = Loader.loadPDF(file.bytes())) {
+                PDDocumentCatalog catalog = document.getDocumentCatalog();
+                assertTrue(catalog.getMarkInfo().isMarked());
+                assertTrue(catalog.getViewerPreferences().displayDocTitle());
+                assertEquals("zh-CN", catalog.getLanguage());
+                String metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                assertTrue(metadata.contains("pdfuaid") && metadata.contains("期末试卷"), metadata);
+                described(catalog.getStructureTreeRoot());
+                for (PDPage page : document.getPages()) {
+                    for (COSName name : page.getResources().getFontNames()) {
+                        assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every formula and picture says in words what it shows. */
+    private static void described(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String type = element.getStructureType();
+                if (type.equals("Figure") || type.equals("Formula")) {
+                    assertFalse(element.getAlternateDescription().isBlank());
+                }
+                described(element);
             }
         }
     }

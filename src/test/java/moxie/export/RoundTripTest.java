@@ -353,7 +353,8 @@ class RoundTripTest {
                                         .getDocumentElement(),
                                 "div")
                         .stream()
-                        .filter(div -> div.getAttribute("class").equals("q"))
+                        .filter(div ->
+                                List.of(div.getAttribute("class").split(" ")).contains("q"))
                         .count());
     }
 }

@@ -111,8 +111,51 @@ class GraderTest {
         List<String> points = List.of(
                 "Mutual exclusion: one process at a time holds the resource",
                 "Hold and wait: it holds some while it waits");
-        Mark mark = grader.mark("Name the conditions", Rubric.of(points), "mutual exclusion");
+        Mark mark = grader.mark("Explain the conditions", Rubric.of(points), "mutual exclusion");
         assertEquals(0.5, mark.verdicts().get(0).score(), 0.2);
         assertEquals(0, mark.verdicts().get(1).score(), 0.1);
+    }
+
+    @Test
+    void names_are_enough_where_only_names_are_asked_for() {
+        Rubric rubric = Rubric.of(List.of("互斥：资源一次只能被一个进程占有", "循环等待：进程之间首尾相接地等待"));
+        assertTrue(grader.mark("死锁的必要条件有哪些？", rubric, "互斥、循环等待").score() > 0.9);
+        assertTrue(grader.mark("死锁的必要条件分别是什么意思？", rubric, "互斥、循环等待").score() < 0.8);
+    }
+
+    @Test
+    void the_full_name_of_what_is_asked_is_no_echo() {
+        Mark mark = grader.mark(
+                "“sft”的全称是什么？", Rubric.of(List.of("supervised fine-tuning")), "it is Supervised fine tuning");
+        assertEquals(List.of(), mark.flags());
+        assertTrue(mark.score() > 0.9, mark::toString);
+    }
+
+    @Test
+    void to_name_an_evil_is_not_to_deny_that_it_is_prevented() {
+        Mark mark = grader.mark("为什么除以dk？", Rubric.of(List.of("防止内积过大")), "点积太大的话梯度会变小，所以要缩放");
+        assertEquals(List.of(), mark.flags());
+        assertTrue(mark.score() > 0.6, mark::toString);
+    }
+
+    @Test
+    void points_that_say_much_the_same_do_not_take_words_from_each_other() {
+        Rubric rubric = Rubric.of(List.of(
+                "BN：在批次维度上归一化，即计算每个特征在整个批次上的均值和方差",
+                "BN：对于每个特征，计算其在整个批次中的均值和方差，然后归一化",
+                "LN：对于每个样本，计算其所有特征的均值和方差，然后归一化"));
+        Mark mark = grader.mark("比较BN和LN", rubric, "BN对一个batch里每个特征求均值方差，LN对单个样本的所有特征求均值方差");
+        assertTrue(mark.verdicts().stream().allMatch(Mark.Verdict::covered), mark::toString);
+    }
+
+    @Test
+    void a_denial_reaches_past_a_preposition() {
+        Rubric rubric = Rubric.of(List.of("The judge decides by precedent, not by taste"));
+        assertTrue(grader.mark("How is it decided?", rubric, "by precedent and not taste")
+                        .score()
+                > 0.9);
+        assertTrue(grader.mark("How is it decided?", rubric, "the judge decides by taste, not by precedent")
+                        .score()
+                < 0.6);
     }
 }
