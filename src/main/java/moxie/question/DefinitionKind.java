@@ -35,6 +35,9 @@ final class DefinitionKind implements QuestionKind {
     /** The definitions of a topic: its points, and the sentences inside longer ones. */
     static List<Point.Definition> all(Place place) {
         List<Point.Definition> all = new ArrayList<>();
+        if (MistakeKind.holds(place.topic())) {
+            return all;
+        }
         for (Point point : place.topic().points()) {
             boolean prose =
                     point instanceof Point.Statement || (point instanceof Point.Definition d && d.strength() == 3);
@@ -61,6 +64,11 @@ final class DefinitionKind implements QuestionKind {
             return false;
         }
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
+            return false;
+        }
+        boolean labelled = place.topic().kind() == Topic.Kind.LABEL
+                && !Category.named(place.topic().title());
+        if (labelled && definition.strength() < 3) {
             return false;
         }
         if (!says(definition) || ExplainKind.twofold(definition)) {
