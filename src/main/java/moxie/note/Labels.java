@@ -39,6 +39,7 @@ public final class Labels {
 
     /** Titles that say nothing of what is below them. */
     private static final Set<String> GENERIC = words("""
+            重点提醒, 提醒, 描述方法, 常见表述, 答题模板, 补充说明, patterns, unbalance, reminders,
             掌握内容, 熟悉内容, 了解内容, 自学内容, 总论, 概论, 绪论, 导论, 重点, 难点, 重难点, 复习要点, 考点, 结论,
             conclusion, conclusions, terms, key points, takeaways, recap, lecture, lectures,
             典型回答, 扩展知识, 详细解释, 详细介绍, 介绍, 简介, 概述, 概要, 笔记, 正文, 知识点, 要点,
@@ -136,6 +137,9 @@ public final class Labels {
 
     static String key(String title) {
         String key = title.strip().toLowerCase(Locale.ROOT);
+        if (key.length() > 2 && key.charAt(0) == '【' && key.indexOf('】') == key.length() - 1) {
+            key = key.substring(1, key.length() - 1);
+        }
         int end = key.length();
         while (end > 0 && ":：?？.。".indexOf(key.charAt(end - 1)) >= 0) {
             end--;

@@ -64,6 +64,7 @@ final class AttributeKind implements QuestionKind {
         List<Body> lines = words.isEmpty() ? List.of() : Body.of(topic);
         if (words.isEmpty()
                 || lines.size() != 1
+                || lines.get(0).name()
                 || lines.get(0).points().stream().anyMatch(p -> p instanceof Point.Steps)) {
             return Optional.empty();
         }

@@ -28,6 +28,9 @@ record Body(String text, List<Point> points, boolean name) {
         "以下", "如下", "下面", "下列", "几个方面", "几点", "several reasons", "the following", "as follows", "below", "listed here"
     };
 
+    /** The width to which a line may be a mere name. */
+    private static final int NAME = 12;
+
     /** A sentence that lives on the one before it: "Called …", "（包括…）". */
     private static final Pattern FRAGMENT = Pattern.compile(
             "^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
@@ -43,7 +46,8 @@ record Body(String text, List<Point> points, boolean name) {
         if (lines.size() > 2 && repeats(lines.get(0).text, lines.subList(1, lines.size()))) {
             lines.remove(0);
         }
-        if (!all && !names(lines)) {
+        boolean told = lines.stream().anyMatch(line -> !line.name && Width.of(line.text) > NAME);
+        if (!all && told && !names(lines)) {
             lines.removeIf(line -> line.name);
         }
         return lines;
@@ -109,7 +113,9 @@ record Body(String text, List<Point> points, boolean name) {
     }
 
     private static void collect(Topic topic, Answer answer, boolean top) {
-        for (Object child : children(topic)) {
+        List<Object> children = children(topic);
+        for (int i = 0; i < children.size(); i++) {
+            Object child = children.get(i);
             if (child instanceof Point point) {
                 line(point, top ? topic.name() : "")
                         .ifPresent(text -> answer.once(new Body(text, List.of(point), false)));
@@ -121,10 +127,57 @@ record Body(String text, List<Point> points, boolean name) {
                 if (through && !Skipped.label(below.title())) {
                     through(below, answer);
                 } else if (!through && !Skipped.topic(below)) {
-                    whole(below).ifPresent(answer::add);
+                    boolean item = item(children, i);
+                    whole(below).map(line -> item ? told(below, line) : line).ifPresent(answer::add);
                 }
             }
         }
+    }
+
+    /** Is the topic at this place one item of a list rather than a section: points follow it, or it stands right below one? */
+    private static boolean item(List<Object> children, int at) {
+        Topic topic = (Topic) children.get(at);
+        for (Object later : children.subList(at + 1, children.size())) {
+            if (later instanceof Point) {
+                return true;
+            }
+        }
+        boolean small = topic.topics().isEmpty() && topic.points().size() <= 3;
+        if (at == 0) {
+            boolean next = children.size() > 1
+                    && children.get(1) instanceof Topic after
+                    && after.source().line() - end(topic) == 1;
+            return small && next;
+        }
+        Object before = children.get(at - 1);
+        int end = before instanceof Point point ? point.source().endLine() : end((Topic) before);
+        return small && topic.source().line() - end == 1;
+    }
+
+    /** The last line of a topic. */
+    private static int end(Topic topic) {
+        int end = topic.source().endLine();
+        for (Point point : topic.points()) {
+            end = Math.max(end, point.source().endLine());
+        }
+        for (Topic below : topic.topics()) {
+            end = Math.max(end, end(below));
+        }
+        return end;
+    }
+
+    /** An item of a list with the one thing said of it; by its name alone where more is said. */
+    private static Body told(Topic topic, Body line) {
+        if (!line.name) {
+            return line;
+        }
+        boolean one = topic.topics().isEmpty() && topic.points().size() == 1;
+        Optional<String> said = one ? line(topic.points().get(0), topic.name()) : Optional.empty();
+        boolean brief = said.filter(text -> Width.of(text) <= 40).isPresent();
+        String colon = topic.language() == Language.ZH ? "：" : ": ";
+        return brief
+                ? new Body(line.text + colon + said.get(), topic.points(), false)
+                : new Body(line.text, line.points, false);
     }
 
     /** What stands under a label, line by line; a single line keeps its label before it. */
@@ -168,6 +221,9 @@ record Body(String text, List<Point> points, boolean name) {
                 .filter(point -> Normal.of(point.text()).equals(Normal.of(topic.title())))
                 .toList();
         String text = clean(topic.title());
+        if (own.isEmpty() && ListKind.open(topic)) {
+            return Optional.empty();
+        }
         boolean name = own.isEmpty()
                 && ((topic.kind() == Topic.Kind.TOPIC && Names.usable(topic.name()))
                         || ListKind.titled(topic).isPresent());
@@ -244,7 +300,8 @@ record Body(String text, List<Point> points, boolean name) {
             }
         });
         String clean = said(text);
-        return clean.isEmpty() || intro(text) || Skipped.line(clean) ? Optional.empty() : Optional.of(clean);
+        boolean marked = clean.matches(".*[（(][×✗错√✓对][）)]");
+        return marked || clean.isEmpty() || intro(text) || Skipped.line(clean) ? Optional.empty() : Optional.of(clean);
     }
 
     /** What a text says, clean, without words about the writing. */

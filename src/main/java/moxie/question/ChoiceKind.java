@@ -2,13 +2,16 @@ package moxie.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import moxie.note.Point;
+import moxie.text.Language;
 import moxie.text.Shuffle;
 
 /** Which of four terms of one category fits a meaning. */
 final class ChoiceKind implements QuestionKind {
     private static final int OPTIONS = 4;
+    private static final int BRIEF = 14;
 
     @Override
     public String name() {
@@ -17,11 +20,21 @@ final class ChoiceKind implements QuestionKind {
 
     @Override
     public Stream<Candidate> ask(Place place) {
+        List<Candidate> found = new ArrayList<>();
+        for (Point point : place.topic().points()) {
+            if (point instanceof Point.Table table
+                    && TableKind.regular(table)
+                    && !TableKind.paired(table)
+                    && !CompareKind.asks(place, table)) {
+                Subject.of(place)
+                        .flatMap(subject -> cell(place, subject, table))
+                        .ifPresent(found::add);
+            }
+        }
         List<Point.Definition> terms = Siblings.of(place);
         if (terms.size() < OPTIONS) {
-            return Stream.empty();
+            return found.stream();
         }
-        List<Candidate> found = new ArrayList<>();
         for (Point.Definition right : terms) {
             List<Point.Definition> wrong = Siblings.wrong(place, right, terms);
             if (wrong.size() >= OPTIONS - 1) {
@@ -29,6 +42,49 @@ final class ChoiceKind implements QuestionKind {
             }
         }
         return found.stream();
+    }
+
+    /** One cell among others of its column; the seed draws the column and the rows. */
+    private Optional<Candidate> cell(Place place, Subject subject, Point.Table table) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 1; column < table.header().size(); column++) {
+            columns.add(column);
+        }
+        for (int column : Shuffle.order(place.seed(), columns, c -> table.id() + c)) {
+            List<Integer> rows = new ArrayList<>();
+            for (int row = 0; row < table.rows().size(); row++) {
+                boolean brief = TableKind.cell(table, row, column)
+                        .filter(cell -> Width.of(cell) <= BRIEF)
+                        .isPresent();
+                if (brief) {
+                    rows.add(row);
+                }
+            }
+            if (rows.size() >= OPTIONS) {
+                List<Integer> drawn = Shuffle.order(place.seed(), rows, row -> table.id() + "r" + row);
+                return Optional.of(cell(place, subject, table, column, drawn.subList(0, OPTIONS)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Candidate cell(Place place, Subject subject, Point.Table table, int column, List<Integer> rows) {
+        Language language = place.topic().language();
+        List<Integer> shown = Shuffle.order(place.seed() + 1, rows, row -> table.id() + row);
+        List<String> options = shown.stream()
+                .map(row -> table.rows().get(row).get(column).strip())
+                .toList();
+        int right = rows.get(0);
+        String line = Names.plain(table.rows().get(right).get(0).strip(), language);
+        String head = Names.plain(table.header().get(column).strip(), language);
+        return Candidate.of(
+                name(),
+                place,
+                subject,
+                Prompts.in(language).say("choice.cell", subject.name(), line, head),
+                new Response.Choice(options, List.of(shown.indexOf(right))),
+                line + head,
+                List.of(table));
     }
 
     private Candidate candidate(Place place, Point.Definition right, List<Point.Definition> wrong) {

@@ -2,8 +2,10 @@ package moxie.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import moxie.note.Point;
+import moxie.note.Topic;
 import moxie.text.Language;
 
 /** A sentence with blanks where the note itself marks words. */
@@ -26,12 +28,19 @@ final class ClozeKind implements QuestionKind {
                     marked(place, statement).ifPresent(found::add);
                 }
             }
+            boolean plain = point instanceof Point.Definition
+                    || (point instanceof Point.Statement s
+                            && s.blanks().isEmpty()
+                            && s.strong().isEmpty());
+            if (plain && place.topic().kind() != Topic.Kind.LABEL) {
+                figure(place, point).ifPresent(found::add);
+            }
         }
         return found.stream();
     }
 
     /** The author's own blanks, all of one sentence in one question. */
-    private java.util.Optional<Candidate> marked(Place place, Point.Statement point) {
+    private Optional<Candidate> marked(Place place, Point.Statement point) {
         String text = around(point.text(), point.blanks().get(0));
         List<List<String>> accepted = new ArrayList<>();
         StringBuilder prompt = new StringBuilder();
@@ -47,12 +56,12 @@ final class ClozeKind implements QuestionKind {
         }
         prompt.append(text, from, text.length());
         return accepted.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(candidate(place, point, prompt.toString(), accepted));
+                ? Optional.empty()
+                : Optional.of(candidate(place, point, prompt.toString(), accepted));
     }
 
     /** A bold word that is the object of its sentence: after "是", "称为", "is", "called"; once, and not at the start. */
-    private java.util.Optional<Candidate> strong(Place place, Point.Statement point) {
+    private Optional<Candidate> strong(Place place, Point.Statement point) {
         for (String word : point.strong()) {
             String text = around(point.text(), word);
             int at = text.indexOf(word);
@@ -63,10 +72,19 @@ final class ClozeKind implements QuestionKind {
                     && !Names.stops(word)
                     && object(text.substring(0, at), place.topic().language())) {
                 String prompt = text.substring(0, at) + BLANK + text.substring(at + word.length());
-                return java.util.Optional.of(candidate(place, point, prompt, List.of(KeyTerms.spellings(word))));
+                return Optional.of(candidate(place, point, prompt, List.of(KeyTerms.spellings(word))));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
+    }
+
+    /** A sentence whose one figure is worth knowing: "不得超过标的额的 ____%". */
+    private Optional<Candidate> figure(Place place, Point point) {
+        boolean bare = point instanceof Point.Definition definition && Width.of(definition.meaning()) < 8;
+        return bare
+                ? Optional.empty()
+                : Figure.of(point, place.topic().language())
+                        .map(figure -> candidate(place, point, figure.blank(), List.of(List.of(figure.value()))));
     }
 
     /** The sentence with a word, and the one before it where it points back. */

@@ -35,6 +35,9 @@ final class DefinitionKind implements QuestionKind {
     /** The definitions of a topic: its points, and the sentences inside longer ones. */
     static List<Point.Definition> all(Place place) {
         List<Point.Definition> all = new ArrayList<>();
+        if (MistakeKind.holds(place.topic())) {
+            return all;
+        }
         for (Point point : place.topic().points()) {
             boolean prose =
                     point instanceof Point.Statement || (point instanceof Point.Definition d && d.strength() == 3);
@@ -63,6 +66,11 @@ final class DefinitionKind implements QuestionKind {
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
             return false;
         }
+        boolean labelled = place.topic().kind() == Topic.Kind.LABEL
+                && !Category.named(place.topic().title());
+        if (labelled && definition.strength() < 3) {
+            return false;
+        }
         if (!says(definition) || ExplainKind.twofold(definition)) {
             return false;
         }
@@ -86,7 +94,12 @@ final class DefinitionKind implements QuestionKind {
                 meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
         boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*")
                 && definition.strength() < 3;
+        boolean again = definition.strength() < 3
+                && Width.han(meaning) > 0
+                && definition.term().length() > 1
+                && meaning.contains(definition.term());
         return !claim
+                && !again
                 && !Body.intro(meaning)
                 && noun(definition, meaning)
                 && !path
@@ -114,7 +127,7 @@ final class DefinitionKind implements QuestionKind {
         boolean bare = before.endsWith(" are") || before.endsWith(" is");
         boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
         boolean article2 = text.matches(
-                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great))(?= ).*")
+                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great|poor|major|minor|common|rare|strong|weak|key|crucial|essential|useful|nice))(?= ).*")
                 || (before.endsWith(" are the")
                         && Character.isLowerCase(definition.term().charAt(0)));
         boolean claim = text.matches(
@@ -128,7 +141,9 @@ final class DefinitionKind implements QuestionKind {
 
     /** The topic's own sentence: "lora：在模型权重中…" with more below it. */
     private static boolean own(Topic topic, Point.Definition definition) {
-        return topic.kind() == Topic.Kind.TOPIC && Normal.of(definition.text()).equals(Normal.of(topic.title()));
+        return topic.kind() == Topic.Kind.TOPIC
+                && topic.language() == Language.ZH
+                && Normal.of(definition.text()).equals(Normal.of(topic.title()));
     }
 
     private Candidate candidate(Place place, List<Point.Definition> same) {

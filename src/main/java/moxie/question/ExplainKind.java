@@ -45,10 +45,63 @@ final class ExplainKind implements QuestionKind {
                 .toList();
         Map<String, Integer> terms = new HashMap<>();
         definitions.forEach(definition -> terms.merge(Normal.of(definition.term()), 1, Integer::sum));
-        return definitions.stream()
-                .filter(definition -> !announces(topic, definition))
-                .filter(definition -> terms.get(Normal.of(definition.term())) == 1 && fits(place, definition))
-                .map(definition -> candidate(place, definition));
+        Stream<Candidate> whole = single(place).stream();
+        return Stream.concat(
+                whole,
+                definitions.stream()
+                        .filter(definition -> !announces(topic, definition))
+                        .filter(definition -> terms.get(Normal.of(definition.term())) == 1 && fits(place, definition))
+                        .map(definition -> candidate(place, definition)));
+    }
+
+    /** A name with one paragraph or one bullet below it. */
+    private Optional<Candidate> single(Place place) {
+        Topic topic = place.topic();
+        List<Point> points = topic.points();
+        boolean one = topic.kind() == Topic.Kind.TOPIC
+                && !place.above().isEmpty()
+                && topic.topics().isEmpty()
+                && points.size() == 1
+                && points.get(0) instanceof Point.Statement statement
+                && statement.blanks().isEmpty()
+                && !Normal.of(statement.text()).equals(Normal.of(topic.title()))
+                && !Subject.edge(topic)
+                && Names.usable(topic.name())
+                && !AdviceWords.begins(topic.name());
+        List<Body> lines = one ? Body.of(topic) : List.of();
+        if (lines.size() != 1
+                || Width.of(lines.get(0).text()) < LEAST
+                || Body.parted(lines, 9).size() > 1) {
+            return Optional.empty();
+        }
+        String text = lines.get(0).text();
+        boolean plain = topic.language() == Language.ZH || Character.isLowerCase(text.charAt(0));
+        boolean named = plain
+                && Term.named(text, topic.language())
+                && topic.name().indexOf('·') < 0
+                && !text.startsWith(topic.name());
+        Prompts prompts = Prompts.in(topic.language());
+        List<String> listed = Listing.of(text);
+        boolean list = listed.size() >= 3 && topic.language() == Language.ZH;
+        String prompt = named
+                ? prompts.say("definition", topic.name())
+                : prompts.say(list ? "explain.list" : "explain", topic.name(), listed.size());
+        return Optional.of(Candidate.of(
+                name(),
+                place,
+                new Subject(topic.name(), place),
+                schema(place, prompt),
+                new Response.Free(KeyTerms.rubric(list ? listed : List.of(text))),
+                "",
+                points));
+    }
+
+    /** A name that topics side by side all have below them is asked with the topic it belongs to: "Metoprolol: …". */
+    static String schema(Place place, String prompt) {
+        boolean shared = place.learned().contains(Normal.of(place.topic().name()));
+        Optional<Subject> owner = shared && !place.above().isEmpty() ? Subject.of(place.up()) : Optional.empty();
+        return owner.map(subject -> Prompts.in(place.topic().language()).about(subject.name(), prompt))
+                .orElse(prompt);
     }
 
     /** Is this the topic's own sentence, which only names what is below it? */

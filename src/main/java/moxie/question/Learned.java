@@ -32,6 +32,11 @@ final class Learned {
                     leads.add(Normal.of(definition.term()));
                 }
             }
+            for (Topic part : below.topics()) {
+                if (part.kind() == Topic.Kind.TOPIC && brief(part.name())) {
+                    leads.add(Normal.of(part.name()));
+                }
+            }
             leads.forEach(lead -> topics.merge(lead, 1, Integer::sum));
             collect(below, labels);
         }

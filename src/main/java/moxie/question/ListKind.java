@@ -2,6 +2,7 @@ package moxie.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -10,6 +11,10 @@ import moxie.text.Language;
 /** Several things under one label: "Batch normalization 的作用有哪些？". */
 final class ListKind implements QuestionKind {
     private static final int MOST = 9;
+    /** Of more than nine things any five are asked for, up to so many. */
+    private static final int MOST_OF_ANY = 24;
+
+    private static final int ANY = 5;
 
     @Override
     public String name() {
@@ -20,7 +25,7 @@ final class ListKind implements QuestionKind {
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
         if (topic.kind() == Topic.Kind.TOPIC || topic.kind() == Topic.Kind.STATEMENT) {
-            return named(place).stream();
+            return Stream.concat(named(place).stream(), completing(place).stream());
         }
         if (topic.kind() != Topic.Kind.LABEL) {
             return Stream.empty();
@@ -29,7 +34,7 @@ final class ListKind implements QuestionKind {
         List<Body> lines = words.isEmpty() ? List.of() : Body.of(topic);
         boolean steps = topic.points().stream().anyMatch(p -> p instanceof Point.Steps)
                 || topic.points().stream().anyMatch(p -> p instanceof Point.Formula);
-        if (words.isEmpty() || lines.size() < 2 || lines.size() > MOST || steps) {
+        if (words.isEmpty() || lines.size() < 2 || lines.size() > MOST_OF_ANY || steps) {
             return Stream.empty();
         }
         return Subject.of(place).map(Subject::bare).stream()
@@ -37,6 +42,9 @@ final class ListKind implements QuestionKind {
                 .map(subject -> {
                     Prompts prompts = Prompts.in(topic.language());
                     String name = subject.name();
+                    if (lines.size() > MOST) {
+                        return any(place, subject, words.get(), lines);
+                    }
                     String prompt = words.get().own().isEmpty()
                             ? prompts.say(
                                     words.get().plural(topic.language()) ? "list" : "list.one",
@@ -54,6 +62,58 @@ final class ListKind implements QuestionKind {
                             words.get().many(),
                             Body.points(lines));
                 });
+    }
+
+    private Candidate any(Place place, Subject subject, LabelWords words, List<Body> lines) {
+        Prompts prompts = Prompts.in(place.topic().language());
+        Rubric all = KeyTerms.rubric(Body.texts(lines));
+        return Candidate.of(
+                name(),
+                place,
+                subject,
+                prompts.say("list.any", prompts.bare(subject.name()), words.many(), lines.size(), ANY),
+                new Response.Free(new Rubric(all.criteria(), false, ANY)),
+                words.many(),
+                Body.points(lines));
+    }
+
+    private static final Pattern OPEN_EN = Pattern.compile(
+            "\\b(?:if|when|because|by|to|from|of|for|with|that|are|is|include|includes|including|are:|must|must show|should|can|has|have|requires?|needs?|involves?|such as|in|on|as|either|both|causes?|leads? to)(?: \\([^)]*\\))?$");
+    private static final Pattern OPEN_ZH =
+            Pattern.compile("(?:包括|包含|有|为|是|分为|时|对方|在于|表现为|表现在|取决于|需要|必须|应|即|几种情况|以下情形|以下几点)(?:（[^）]*）)?$");
+
+    /** A sentence that breaks off and goes on in the points below it: "A firm is a monopoly if". */
+    static boolean open(Topic topic) {
+        String title = Body.clean(topic.title());
+        boolean ends = topic.language() == Language.ZH
+                ? OPEN_ZH.matcher(title).find()
+                : OPEN_EN.matcher(title).find();
+        return topic.kind() == Topic.Kind.STATEMENT
+                && ends
+                && topic.topics().isEmpty()
+                && topic.points().size() >= 2
+                && Width.of(title) <= 40;
+    }
+
+    /** What completes a sentence that breaks off. */
+    private Optional<Candidate> completing(Place place) {
+        Topic topic = place.topic();
+        List<Body> lines = open(topic) ? Body.of(topic) : List.of();
+        String title = Body.clean(topic.title());
+        if (lines.size() < 2 || lines.size() > MOST || Names.pronoun(title)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(
+                name(),
+                place,
+                "",
+                place.up(),
+                title,
+                Prompts.in(topic.language()).say("list.open", title, lines.size()),
+                new Response.Free(KeyTerms.rubric(Body.texts(lines))),
+                Candidate.span(place, Body.points(lines)),
+                title,
+                Body.points(lines)));
     }
 
     /** A title that names a list itself: "Causes of the fall", "检验醛基的方法". */

@@ -39,6 +39,7 @@ final class RecallKind implements QuestionKind {
         }
         List<Body> all = Body.of(topic);
         all.removeIf(line -> line.points().stream().anyMatch(point -> point instanceof Point.Steps));
+        all.removeIf(line -> !line.name() && (Labels.is(line.text()) || Labels.generic(line.text())));
         List<Body> lines = Body.parted(all, MOST);
         boolean names = Body.names(lines);
         boolean whole = place.above().isEmpty()
@@ -79,14 +80,21 @@ final class RecallKind implements QuestionKind {
                     String prompt = prompt(prompts, topic, subject.name(), names ? -lines.size() : lines.size(), terms);
                     Response response =
                             new Response.Free(terms.isEmpty() ? KeyTerms.rubric(Body.texts(lines)) : each(lines));
-                    return Candidate.of(name(), place, subject, prompt, response, "", Body.points(lines));
+                    return Candidate.of(
+                            name(),
+                            place,
+                            subject,
+                            ExplainKind.schema(place, prompt),
+                            response,
+                            "",
+                            Body.points(lines));
                 });
     }
 
     /** @param count how many lines; negative when they are mere names */
     private static String prompt(Prompts prompts, Topic topic, String subject, int count, List<String> terms) {
         if (count < 0) {
-            return prompts.say("recall.names", prompts.low(subject), -count);
+            return prompts.say("list.named", prompts.low(subject), -count);
         }
         Optional<String> list = ListKind.classed(topic);
         if (list.isPresent()) {

@@ -12,7 +12,7 @@ import moxie.text.Language;
  * @param lines what a full answer holds, at least one
  */
 record Said(Shape shape, List<String> lines) {
-    /** {@code LIST} only names things, {@code PARTS} adds them up, {@code SPAN} is a figure of time, {@code DOES} an effect. */
+    /** {@code LIST} only names things, {@code PARTS} adds them up, {@code SPAN} is a figure of time, {@code DOES} an effect, {@code NOTATION} only signs. */
     enum Shape {
         LIST,
         PARTS,
@@ -20,6 +20,7 @@ record Said(Shape shape, List<String> lines) {
         SPAN,
         WHEN,
         DOES,
+        NOTATION,
         PLAIN
     }
 
@@ -63,6 +64,9 @@ record Said(Shape shape, List<String> lines) {
         boolean many = language == Language.ZH || (term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("is"));
         if (listed.size() >= 3 && many) {
             return new Said(Shape.LIST, listed);
+        }
+        if (meaning.matches("\\$[^$]{1,60}\\$")) {
+            return new Said(Shape.NOTATION, List.of(meaning));
         }
         boolean does = language == Language.ZH
                 ? DOES_ZH.matcher(meaning).find()

@@ -83,8 +83,19 @@ final class SequenceKind implements QuestionKind {
     private static String edge(Place place, String given) {
         Topic topic = place.topic();
         String label = topic.kind() == Topic.Kind.LABEL ? topic.name() : given;
-        boolean says = label.equals("经过") || label.equals("流程") || label.equals("过程") || label.equals("机制");
+        boolean says = label.equals("经过")
+                || label.equals("步骤")
+                || label.equals("流程")
+                || label.equals("过程")
+                || label.equals("机制");
         return says ? "的" + label : "";
+    }
+
+    private static String name(Place place, Subject subject, String given) {
+        String edge = edge(place, given);
+        return edge.isEmpty()
+                ? subject.name()
+                : Prompts.in(place.topic().language()).bare(subject.name()) + edge;
     }
 
     private Optional<Candidate> candidate(Place place, String given, List<String> steps, List<Point> covers) {
@@ -103,7 +114,7 @@ final class SequenceKind implements QuestionKind {
         if (!named && subject.isEmpty()) {
             return Optional.empty();
         }
-        String name = named ? lead : subject.get().name() + edge(place, given);
+        String name = named ? lead : name(place, subject.get(), given);
         Place home = named ? place : subject.get().home();
         Prompts prompts = Prompts.in(place.topic().language());
         String prompt = prompts.say(

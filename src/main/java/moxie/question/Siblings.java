@@ -11,6 +11,9 @@ final class Siblings {
 
     /** The terms a topic defines that may stand in for one another. */
     static List<Point.Definition> of(QuestionKind.Place place) {
+        if (MistakeKind.holds(place.topic())) {
+            return List.of();
+        }
         return Category.terms(place.topic()).stream()
                 .filter(definition -> TermKind.asked(place, definition))
                 .toList();

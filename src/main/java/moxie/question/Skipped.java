@@ -126,7 +126,18 @@ final class Skipped {
         "q:",
         "a:",
         "ps",
-        "p.s"
+        "p.s",
+        "e.g",
+        "eg.",
+        "eg ",
+        "ex:",
+        "ex.",
+        "for instance",
+        "for example",
+        "例如",
+        "比如",
+        "如：",
+        "如:"
     };
     private static final Guarded TEMPLATE = Guarded.of(
             "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)",

@@ -28,7 +28,9 @@ final class TableKind implements QuestionKind {
     public Stream<Candidate> ask(Place place) {
         List<Candidate> found = new ArrayList<>();
         for (Point point : place.topic().points()) {
-            if (point instanceof Point.Table table && regular(table)) {
+            if (point instanceof Point.Table table && paired(table)) {
+                Subject.of(place).ifPresent(subject -> pairs(place, subject, table, found));
+            } else if (point instanceof Point.Table table && regular(table)) {
                 if (CompareKind.asks(place, table)) {
                     continue;
                 }
@@ -36,6 +38,39 @@ final class TableKind implements QuestionKind {
             }
         }
         return found.stream();
+    }
+
+    private static final Set<String> KEYS =
+            Set.of("项目", "属性", "字段", "要素", "item", "field", "key", "attribute", "property", "");
+    private static final Set<String> VALUES =
+            Set.of("内容", "说明", "描述", "值", "description", "value", "details", "content", "");
+
+    /** Two columns, a label and what it says: the rows are attributes of what the table is about. */
+    static boolean paired(Point.Table table) {
+        return table.header().size() == 2
+                && KEYS.contains(table.header().get(0).strip().toLowerCase(Locale.ROOT))
+                && VALUES.contains(table.header().get(1).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** "科学管理研究的提出者是什么？" for each row of a paired table. */
+    private void pairs(Place place, Subject subject, Point.Table table, List<Candidate> found) {
+        Prompts prompts = Prompts.in(place.topic().language());
+        for (List<String> row :
+                table.rows().subList(0, Math.min(MOST, table.rows().size()))) {
+            String label = row.get(0).strip();
+            String value = row.get(1).strip();
+            if (!label.isEmpty() && Width.of(label) <= 8 && Width.of(value) >= 1 && Width.of(value) <= 80) {
+                String noun = place.topic().language() == moxie.text.Language.EN ? lower(label) : label;
+                found.add(Candidate.of(
+                        name(),
+                        place,
+                        subject,
+                        prompts.say("attribute", prompts.bare(subject.name()), noun, noun.endsWith("s") ? 2 : 1),
+                        new Response.Free(KeyTerms.rubric(List.of(Body.clean(value)))),
+                        label,
+                        List.of(table)));
+            }
+        }
     }
 
     /** At least three rows, a header without gaps, and a first column that names each row. */
@@ -71,7 +106,7 @@ final class TableKind implements QuestionKind {
     }
 
     /** The cell, when it is brief, alone in its column and not simply its header or its row again. */
-    private static Optional<String> cell(Point.Table table, int row, int column) {
+    static Optional<String> cell(Point.Table table, int row, int column) {
         String cell = table.rows().get(row).get(column).strip();
         String folded = Normal.of(cell);
         long same = table.rows().stream()

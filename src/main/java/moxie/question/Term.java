@@ -16,7 +16,7 @@ final class Term {
     }
 
     private static final Pattern MEANS = Pattern.compile(
-            "^(?:means|refers to|is defined as|denotes|stands for)(?: that)? |^是指(?![令标针数向导纹甲])|^指的?是?(?![令标针数向导纹甲])");
+            "^(?:means|refers to|is defined as|denotes|stands for)(?: that)? |^是指(?![令标针数向导纹甲])|^是(?!否|不)|^指的?是?(?![令标针数向导纹甲])");
 
     /** What is said of it, without the verb that says so: "refers to …". */
     static String meaning(Point.Definition definition) {
@@ -34,6 +34,8 @@ final class Term {
             String clean = Body.clean(first);
             return NOUN_ZH.matcher(clean).find()
                     && clean.indexOf('；') < 0
+                    && clean.indexOf('了') < 0
+                    && !clean.matches("(?:要求|需要|必须|应当|应该).*")
                     && clean.split("[，,]").length <= 3
                     && !Said.does(clean)
                     && Width.of(clean) >= 8
@@ -55,6 +57,6 @@ final class Term {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERB_EN = Pattern.compile(
-            "^(?:[a-z]{3,}(?<!s)s (?:the|an?|its|their)|is|are|was|were|can|has|have|had|may|must|made|used|found|caused|more|less|no|not|only|all|some|many|few|one|two|three|see|if|when|in|on|at|by|from|for|to|with|it|they|this|that|these|what|how|why|(?:[a-z]+ ){0,2}[a-z]{4,}ed (?:by|in|at|to|from))\\b",
+            "^(?:[a-z]{3,}(?<!s)s (?!of\\b|that\\b|which\\b|who\\b|whose\\b|whereby\\b|used\\b)[a-z]+|[a-z]{3,}(?:ize|ify)|draw|make|take|give|use|allow|help|increase|decrease|reduce|form|look|is|are|was|were|can|has|have|had|may|must|made|used|found|caused|more|less|no|not|only|all|some|many|few|one|two|three|see|if|when|in|on|at|by|from|for|to|with|it|they|this|that|these|what|how|why|(?:[a-z]+ ){0,2}[a-z]{4,}ed (?:by|in|at|to|from))\\b",
             Pattern.CASE_INSENSITIVE);
 }

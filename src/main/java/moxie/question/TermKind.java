@@ -29,6 +29,10 @@ final class TermKind implements QuestionKind {
         boolean sign = definition.term().indexOf('$') >= 0 || definition.term().length() < 2;
         return long_
                 && !sign
+                && !LabelWords.ends(
+                        Term.of(definition, place.topic().language()),
+                        place.topic().language())
+                && !Term.of(definition, place.topic().language()).matches(".{2,}(?:依据|原理|实质|本质|目的|定义|概念)")
                 && Listing.of(meaning).isEmpty()
                 && meaning.indexOf('"') < 0
                 && meaning.indexOf('“') < 0
@@ -80,7 +84,7 @@ final class TermKind implements QuestionKind {
                 return both;
             }
         }
-        return KeyTerms.spellings(definition.term());
+        return KeyTerms.spellings(Term.of(definition, Language.of(definition.text())));
     }
 
     /** The meaning as it is quoted: an English one gets back the article a noun needs. */

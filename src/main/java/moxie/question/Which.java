@@ -1,5 +1,7 @@
 package moxie.question;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import moxie.note.Labels;
@@ -7,13 +9,14 @@ import moxie.text.Language;
 
 /** Leads that only say which of several the label above them means: {@code 主观}, {@code economic} under causes. */
 final class Which {
-    private static final Set<String> WORDS =
-            Set.of(("主观 客观 直接 间接 根本 内部 外部 内在 外在 内因 外因 主要 次要 积极 消极 正面 负面 有利 不利 历史 经济 政治 社会 思想 文化 军事 外交 国内 国际 国外 "
+    private static final Set<String> WORDS = new HashSet<>(
+            Arrays.asList(("主观 客观 直接 间接 根本 内部 外部 内在 外在 内因 外因 主要 次要 积极 消极 正面 负面 有利 不利 历史 经济 政治 社会 思想 文化 军事 外交 国内 国际 国外 "
                             + "物理 化学 生理 心理 短期 长期 前期 后期 早期 晚期 理论 现实 必要 充分 对内 对外 一般 特殊 "
                             + "direct indirect immediate underlying short-term long-term positive negative economic political "
                             + "social cultural military religious internal external domestic international physical chemical "
+                            + "absolute relative central peripheral anterior posterior left right upper lower general special simple complex "
                             + "psychological biological environmental genetic primary secondary major minor early late")
-                    .split(" "));
+                    .split(" ")));
 
     private Which() {}
 
