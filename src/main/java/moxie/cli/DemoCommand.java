@@ -47,8 +47,8 @@ final class DemoCommand implements Command {
         if (call.has("--check")) {
             return DemoCheck.run(call);
         }
-        if (!names.get(0).equals("all")) {
-            return DemoShow.run(DemoWish.of(call, Demos.named(names.get(0))));
+        if (!names.equals(List.of("all"))) {
+            return DemoShow.run(DemoWish.of(call, meant(call, String.join(" ", names))));
         }
         for (Demos.Entry entry : Demos.ALL) {
             if (!entry.equals(Demos.ALL.get(0)) && !call.settings().json()) {
@@ -57,6 +57,19 @@ final class DemoCommand implements Command {
             DemoShow.run(DemoWish.of(call, entry));
         }
         return 0;
+    }
+
+    /** By name, or by the title of a topic; then it is said which one that is. */
+    private static Demos.Entry meant(Call call, String typed) {
+        List<Demos.Entry> found = Demos.meant(typed);
+        Demos.Entry first = found.get(0);
+        if (!first.name().equals(typed) && !call.settings().quiet()) {
+            String others = String.join(
+                    ", ", found.stream().skip(1).limit(5).map(Demos.Entry::name).toList());
+            String key = others.isEmpty() ? "demo.topic" : "demo.topics";
+            call.host().err().println(call.words().get(key, first.name(), Printable.line(typed), others));
+        }
+        return first;
     }
 
     private static int compute(Call call, String file) {

@@ -12,7 +12,7 @@ import moxie.message.Messages;
  * {@link FrontDoor} it takes only lines it understands to the last word and leaves every other one to the parser.
  */
 final class DemoDoor {
-    private static final List<String> FLAGS = List.of("step", "predict", "ascii", "json", "quiet");
+    private static final List<String> FLAGS = List.of("step", "predict", "ascii", "numpy", "json", "quiet");
     private static final List<String> VALUES = List.of("live", "cell", "precision", "lang", "color");
 
     private DemoDoor() {}

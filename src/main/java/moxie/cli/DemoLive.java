@@ -10,6 +10,7 @@ import moxie.demo.Demo;
 import moxie.demo.Demos;
 import moxie.demo.Knob;
 import moxie.demo.Knobs;
+import moxie.demo.Report;
 import moxie.message.Failure;
 import moxie.text.Wrap;
 import org.jline.terminal.Attributes;
@@ -105,14 +106,18 @@ final class DemoLive {
                 + style.dim(knob.range()));
         try {
             Knobs knobs = Knobs.of(demo.knobs(), given, wish.words().chinese());
-            List<List<String>> parts = view.parts(entry.name(), demo.run(knobs));
+            Report report = demo.run(knobs);
+            List<List<String>> parts = view.parts(entry.name(), report);
             List<String> insight = parts.get(parts.size() - 1);
             int room = height - 3 - insight.size() - Wrap.lines(before, width).size();
             lines.addAll(last(parts.subList(1, parts.size() - 1), room));
             lines.add("");
             lines.addAll(insight);
             Wrap.lines(before, width).forEach(l -> lines.add(style.dim(l)));
-            before = wish.words().get("demo.before", String.join(" ", insight).replaceAll("\u001B\\[[0-9;]*m|▶ ", ""));
+            before = report.insight()
+                    .map(view::sentence)
+                    .map(s -> wish.words().get("demo.before", s))
+                    .orElse("");
         } catch (Failure failure) {
             lines.addAll(Wrap.lines(wish.words().get(failure), width));
         }

@@ -28,7 +28,7 @@ final class DemoOptions {
 
     /** With the knobs of one demo; of all demos when none is named, for completion. */
     static CommandSpec spec(Messages words, Optional<Demos.Entry> demo) {
-        Spec spec = new Spec("demo", words).arguments("NAME", "0..1");
+        Spec spec = new Spec("demo", words).arguments("NAME", "0..*");
         Map<String, Knob> knobs = new LinkedHashMap<>();
         for (Demos.Entry entry : demo.map(List::of).orElse(Demos.ALL)) {
             for (Knob knob : entry.open().knobs()) {
@@ -43,7 +43,10 @@ final class DemoOptions {
                 .value(String.class, "I,J", "--cell")
                 .flag("--predict")
                 .value(String.class, "N", "--precision");
-        spec.flag("--ascii").value(String.class, "FILE", "--compute").flag("--check");
+        spec.flag("--ascii")
+                .flag("--numpy")
+                .value(String.class, "FILE", "--compute")
+                .flag("--check");
         CommandSpec built = spec.build();
         demo.ifPresent(entry -> built.usageMessage().description(words.get("demo." + entry.name())));
         return built;

@@ -12,6 +12,9 @@ import moxie.message.Failure;
 
 /** Shows a report: all at once, or asking for a guess first, or waiting for Enter between its parts. */
 final class DemoShow {
+    /** One line up, and that line empty: where "Enter" was asked for. */
+    private static final String PROMPT_GONE = "\u001B[1A\u001B[2K";
+
     private final DemoWish wish;
     private final DemoView view;
 
@@ -52,6 +55,8 @@ final class DemoShow {
         Report report = demo.run(knobs);
         if (wish.settings().json()) {
             DemoJson.print(wish.out(), wish.entry().name(), knobs, report);
+        } else if (wish.has("numpy")) {
+            DemoNumpy.print(wish.out(), report);
         } else {
             new DemoShow(wish).show(report);
         }
@@ -82,6 +87,9 @@ final class DemoShow {
                 wish.host().err().print(wish.words().get("demo.enter"));
                 if (line().isEmpty()) {
                     return;
+                }
+                if (!wish.host().env("TERM").equals("dumb")) {
+                    wish.host().err().print(PROMPT_GONE);
                 }
             }
         }

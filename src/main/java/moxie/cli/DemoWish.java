@@ -24,7 +24,7 @@ record DemoWish(Host host, Settings settings, Demos.Entry entry, Map<String, Str
         for (Knob knob : entry.open().knobs()) {
             put(call, knob.name(), options);
         }
-        for (String name : new String[] {"step", "live", "cell", "predict", "precision", "ascii"}) {
+        for (String name : new String[] {"step", "live", "cell", "predict", "precision", "ascii", "numpy"}) {
             put(call, name, options);
         }
         return new DemoWish(call.host(), call.settings(), entry, options);

@@ -1,6 +1,5 @@
 package moxie.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,17 +138,14 @@ final class ExamMake {
         String lock = Lock.of(job.name(), job.exam(), seenFrom(job.folder(), job.notes()), formats, locked)
                 .json();
         all.put(job.name() + ExamLock.SUFFIX, lock.getBytes(StandardCharsets.UTF_8));
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : all.entrySet()) {
-            Path target = job.folder().resolve(file.getKey());
-            try {
-                Disk.write(target, file.getValue());
-            } catch (IOException e) {
-                throw Failure.of("error.write", target, String.valueOf(e.getMessage()));
-            }
-            written.add(target);
+        Map<Path, byte[]> targets = new LinkedHashMap<>();
+        all.forEach((file, bytes) -> targets.put(job.folder().resolve(file), bytes));
+        try {
+            Disk.write(targets);
+        } catch (Disk.Unwritten e) {
+            throw Failure.of("error.write", e.file(), String.valueOf(e.getMessage()));
         }
-        return written;
+        return List.copyOf(targets.keySet());
     }
 
     /** Notes as relative paths, so that folders can be moved together; absolute ones where there is no way across. */

@@ -1,6 +1,5 @@
 package moxie.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +55,14 @@ final class ExamMarks {
                 files.put(file, Marks.reread(call.words(), exam.blueprint().title(), person, own));
             }
         });
-        files.forEach((file, text) -> write(folder.resolve(file), text));
+        Map<Path, byte[]> targets = new LinkedHashMap<>();
+        files.forEach((file, text) -> targets.put(folder.resolve(file), text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            Disk.write(targets);
+        } catch (Disk.Unwritten e) {
+            throw Failure.of("error.write", e.file(), String.valueOf(e.getMessage()));
+        }
+        targets.keySet().forEach(target -> call.err().println(Printable.line(ExamView.shown(call, target))));
     }
 
     /** A file name that every disk takes, whatever the person is called. */
@@ -65,15 +71,6 @@ final class ExamMarks {
         String cut =
                 safe.length() > 60 ? safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, 60))) : safe;
         return name + "-reread-" + (cut.isEmpty() ? "_" : cut) + ".md";
-    }
-
-    private void write(Path target, String text) {
-        try {
-            Disk.write(target, text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw Failure.of("error.write", target, String.valueOf(e.getMessage()));
-        }
-        call.err().println(Printable.line(ExamView.shown(call, target)));
     }
 
     private static Marks.Row row(ExamGrade.Marked m) {

@@ -55,10 +55,23 @@ public final class Demos {
     /** In the order of the list. */
     public static final List<Entry> ALL = List.of(
             entry("attention", "attention", "attention", "self-attention", "注意力", "自注意力", "qkv", "scaled dot-product"),
-            entry("scaling", "attention", "scaling", "scaled dot-product", "缩放", "√d"),
+            entry("scaling", "attention", "scaling", "scaled dot-product", "缩放", "√d", "\\sqrt{d_k}"),
             entry("mha", "attention", "multi-head", "multihead", "multi-head attention", "多头", "多头注意力"),
-            entry("mask", "attention", "mask", "masks", "masking", "causal", "掩码", "遮掩", "因果"),
-            entry("cross", "attention", "cross-attention", "cross attention", "交叉注意力"),
+            entry(
+                    "mask",
+                    "attention",
+                    "mask",
+                    "masks",
+                    "masking",
+                    "masked",
+                    "attention mask",
+                    "attention masks",
+                    "注意力掩码",
+                    "causal",
+                    "掩码",
+                    "遮掩",
+                    "因果"),
+            entry("cross", "attention", "cross-attention", "cross attention", "kv cache", "kv 缓存", "交叉注意力"),
             entry(
                     "posenc",
                     "attention",
@@ -71,7 +84,7 @@ public final class Demos {
                     "位置编码",
                     "位置"),
             entry("transformer", "layers", "transformer", "encoder", "decoder", "encoder-decoder", "编码器", "解码器"),
-            entry("residual", "layers", "residual", "skip connection", "残差"),
+            entry("residual", "layers", "residual", "skip connection", "residuals", "残差"),
             entry("ffn", "layers", "feed-forward", "feed forward", "ffn", "mlp", "前馈"),
             entry(
                     "bn",
@@ -80,6 +93,8 @@ public final class Demos {
                     "batch normalization",
                     "batch normalisation",
                     "batchnorm",
+                    "normalization",
+                    "normalisation",
                     "bn",
                     "批归一化",
                     "批量归一化",
@@ -91,18 +106,33 @@ public final class Demos {
                     "layer normalization",
                     "layer normalisation",
                     "layernorm",
+                    "normalization",
+                    "normalisation",
                     "ln",
                     "rmsnorm",
                     "层归一化",
                     "归一化"),
-            entry("rag", "retrieval", "rag", "retrieval-augmented", "retrieval augmented", "检索增强", "向量检索", "retrieval"),
-            entry("bm25", "retrieval", "bm25", "tf-idf", "tfidf", "lexical", "召回", "检索", "倒排"),
+            entry(
+                    "rag",
+                    "retrieval",
+                    "rag",
+                    "retrieval-augmented",
+                    "retrieval augmented",
+                    "vector database",
+                    "nearest neighbour",
+                    "similarity measures",
+                    "向量数据库",
+                    "检索增强",
+                    "向量检索",
+                    "retrieval"),
+            entry("bm25", "retrieval", "bm25", "tf-idf", "idf", "tfidf", "lexical", "召回", "检索", "倒排"),
             entry("twotower", "retrieval", "two-tower", "two tower", "dual encoder", "bi-encoder", "双塔", "召回"),
             entry(
                     "bandit",
                     "retrieval",
                     "bandit",
                     "bandits",
+                    "exploration",
                     "click",
                     "clicks",
                     "reinforcement",
@@ -125,7 +155,18 @@ public final class Demos {
                     "冻结",
                     "参数高效"),
             entry("lora", "tuning", "lora", "low-rank", "低秩", "微调", "fine-tuning"),
-            entry("prefix", "tuning", "prefix", "p-tuning", "prompt tuning", "prefix tuning", "前缀", "提示微调"),
+            entry(
+                    "prefix",
+                    "tuning",
+                    "prefix",
+                    "p-tuning",
+                    "soft prompt",
+                    "soft prompts",
+                    "软提示",
+                    "prompt tuning",
+                    "prefix tuning",
+                    "前缀",
+                    "提示微调"),
             entry("quant", "tuning", "qlora", "quantisation", "quantization", "int8", "nf4", "量化"),
             entry(
                     "sft",
@@ -145,12 +186,22 @@ public final class Demos {
                     "top-k",
                     "top-p",
                     "beam",
+                    "greedy search",
                     "language model",
                     "解码",
                     "采样",
                     "温度",
                     "语言模型"),
-            entry("ar", "generation", "autoregression", "autoregressive", "自回归", "时间序列", "time series"),
+            entry(
+                    "ar",
+                    "generation",
+                    "autoregression",
+                    "autoregressive",
+                    "ar model",
+                    "ar models",
+                    "自回归",
+                    "时间序列",
+                    "time series"),
             entry("agent", "generation", "agent", "agents", "react", "tool use", "智能体", "代理"),
             entry(
                     "regularize",
@@ -159,6 +210,7 @@ public final class Demos {
                     "regularization",
                     "regularize",
                     "dropout",
+                    "drop out",
                     "lasso",
                     "ridge",
                     "early stopping",
@@ -167,7 +219,18 @@ public final class Demos {
                     "早停",
                     "l1",
                     "l2"),
-            entry("overfit", "learning", "overfitting", "over-fitting", "overfit", "bias-variance", "过拟合", "泛化"));
+            entry(
+                    "overfit",
+                    "learning",
+                    "overfitting",
+                    "over-fitting",
+                    "overfit",
+                    "double descent",
+                    "双下降",
+                    "polynomial",
+                    "bias-variance",
+                    "过拟合",
+                    "泛化"));
 
     private Demos() {}
 
@@ -208,14 +271,22 @@ public final class Demos {
         };
     }
 
-    /** @throws Failure naming the nearest demo when there is none of this name */
-    public static Entry named(String name) {
+    /**
+     * The demo of this name, or the demos of the topic of this title, best first.
+     *
+     * @throws Failure naming the nearest demo when there is neither
+     */
+    public static List<Entry> meant(String name) {
         List<String> names = new ArrayList<>();
         for (Entry entry : ALL) {
             if (entry.name().equals(name)) {
-                return entry;
+                return List.of(entry);
             }
             names.add(entry.name());
+        }
+        List<Entry> found = forTopic(name);
+        if (!found.isEmpty()) {
+            return found;
         }
         throw Suggestion.nearest(name, names)
                 .map(near -> Failure.usage("error.demo.near", name, near))

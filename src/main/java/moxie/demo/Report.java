@@ -174,6 +174,15 @@ public final class Report {
         return this;
     }
 
+    /** Names and values in turn, in this order: a map without an order of its own would print another one each time. */
+    public static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
     public Report value(String name, Object value) {
         values.put(name, value);
         return this;

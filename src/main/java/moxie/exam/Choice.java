@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import moxie.exam.Blueprint.Part;
 import moxie.exam.Exam.Shortage;
 import moxie.question.Question;
+import moxie.question.Response;
 import moxie.text.Shuffle;
 
 /**
@@ -38,6 +40,8 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
         private final Set<String> taken = new HashSet<>();
         private final Set<String> covered = new HashSet<>();
         private final Map<List<String>, Integer> perTopic = new HashMap<>();
+        /** True statements taken, less the false ones. */
+        private int statements;
 
         Walk(Blueprint blueprint, String form, List<Question> bank, Past past) {
             this.past = past;
@@ -124,13 +128,28 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
             long overlap = fresh(q) ? 0 : 1;
             long shares = balance.cost(q, points);
             long unwanted = Math.round(99 * (1 - past.preference(q)));
-            long crowd = perTopic.getOrDefault(q.topic(), 0);
-            return overlap * 1_000_000_000L + shares * 1_000_000L + unwanted * 10_000L + crowd;
+            long sided = Math.min(99, sided(q));
+            long crowd = Math.min(99, perTopic.getOrDefault(q.topic(), 0));
+            return overlap * 1_000_000_000L + shares * 1_000_000L + unwanted * 10_000L + sided * 100 + crowd;
+        }
+
+        /** By how many the statements with the truth of this one are ahead: who ticks every box should earn half. */
+        private long sided(Question q) {
+            return truth(q).map(right -> Math.max(0, right ? statements : -statements))
+                    .orElse(0);
+        }
+
+        private static Optional<Boolean> truth(Question q) {
+            return Shape.of(q) == Shape.TRUE_FALSE && q.response() instanceof Response.Choice choice
+                    ? Optional.of(
+                            Shape.yes(choice.options().get(choice.correct().get(0))))
+                    : Optional.empty();
         }
 
         private void take(int p, Question q) {
             balance.add(q, part(p).points(picked.get(p).size(), q.points()));
             picked.get(p).add(q);
+            truth(q).ifPresent(right -> statements += right ? 1 : -1);
             taken.add(q.id());
             covered.addAll(q.covers());
             perTopic.merge(q.topic(), 1, Integer::sum);

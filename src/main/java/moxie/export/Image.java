@@ -17,6 +17,15 @@ record Image(String alternative, String type, byte[] bytes, int width, int heigh
 
     private static final double WIDEST = 120;
 
+    String base64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** A name for its file among those of one text: {@code picture-1.png}. */
+    String file(int index) {
+        return "picture-" + (index + 1) + (type.equals("image/png") ? ".png" : ".jpg");
+    }
+
     /**
      * The picture as an element of a sheet, a paragraph to itself.
      *
@@ -32,7 +41,7 @@ record Image(String alternative, String type, byte[] bytes, int width, int heigh
                         + "</p>\n",
                 Html.attribute(alternative.isBlank() ? unnamed : alternative),
                 type,
-                Base64.getEncoder().encodeToString(bytes),
+                base64(),
                 width * mm * scale,
                 height * mm * scale);
     }

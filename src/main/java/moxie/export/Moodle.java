@@ -23,7 +23,6 @@ final class Moodle implements Exporter {
 
     @Override
     public List<Output> export(Exam exam, Form form, Press press) {
-        press.withoutPictures(form, name());
         Xml xml = new Xml();
         xml.open("quiz");
         String category = exam.blueprint().title() + (exam.blueprint().forms().size() > 1 ? " " + form.name() : "");
@@ -31,7 +30,7 @@ final class Moodle implements Exporter {
         xml.text("text", "$course$/top/" + category.replace("/", "//"));
         xml.close("category").close("question");
         for (AnswerKey.Entry entry : AnswerKey.of(form).entries()) {
-            entry.placed().question().response().accept(new Writer(xml, entry));
+            entry.placed().question().response().accept(new Writer(xml, entry, press));
         }
         xml.close("quiz");
         return List.of(new Output(".xml", xml.toString().getBytes(StandardCharsets.UTF_8)));
@@ -46,7 +45,7 @@ final class Moodle implements Exporter {
     }
 
     /** One question. */
-    private record Writer(Xml xml, AnswerKey.Entry entry) implements Response.Visitor<Void> {
+    private record Writer(Xml xml, AnswerKey.Entry entry, Press press) implements Response.Visitor<Void> {
         private Placed placed() {
             return entry.placed();
         }
@@ -55,14 +54,33 @@ final class Moodle implements Exporter {
             Question question = placed().question();
             xml.open("question", "type", type);
             xml.open("name").text("text", title(question)).close("name");
-            xml.open("questiontext", "format", "html").text("text", html).close("questiontext");
-            xml.open("generalfeedback", "format", "html")
-                    .text("text", "<p>" + Fragment.escape(KeySheet.provenance(question)) + "</p>")
-                    .close("generalfeedback");
+            html("questiontext", html, press.images(question, true));
+            html(
+                    "generalfeedback",
+                    "<p>" + Fragment.escape(KeySheet.provenance(question)) + "</p>",
+                    press.images(question, false));
             if (!type.equals("cloze")) {
                 xml.text("defaultgrade", Figures.of(placed().points()));
             }
             xml.text("penalty", "0").text("hidden", "0").text("idnumber", question.id());
+        }
+
+        /** A text and the pictures below it, which travel with it as files. */
+        private void html(String element, String html, List<Image> images) {
+            StringBuilder text = new StringBuilder(html);
+            for (int i = 0; i < images.size(); i++) {
+                text.append("<p><img src=\"@@PLUGINFILE@@/")
+                        .append(images.get(i).file(i))
+                        .append("\" alt=\"")
+                        .append(Fragment.escape(images.get(i).alternative()))
+                        .append("\" /></p>");
+            }
+            xml.open(element, "format", "html").text("text", text.toString());
+            for (int i = 0; i < images.size(); i++) {
+                Image image = images.get(i);
+                xml.text("file", image.base64(), "name", image.file(i), "path", "/", "encoding", "base64");
+            }
+            xml.close(element);
         }
 
         private Void close() {

@@ -13,7 +13,14 @@ public final class Wrap {
     /** Lines of at most {@code width} columns (at least one character each); line ends of the text are kept. */
     public static List<String> lines(String text, int width) {
         List<String> out = new ArrayList<>();
-        text.lines().forEach(line -> line(line, Math.max(2, width), out));
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            line(text.substring(start, end), Math.max(2, width), out);
+            start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        }
         return out;
     }
 

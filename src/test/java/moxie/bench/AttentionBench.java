@@ -7,9 +7,8 @@ import moxie.demo.kernel.Mt19937;
 import moxie.demo.kernel.Tensor;
 
 /**
- * Attention with n = 1024 and d = 64 in our kernel against NumPy on one thread, in turns, best of the rounds.
- *
- * <p>Run with {@code java -cp target/classes:target/test-classes moxie.bench.AttentionBench}.
+ * Attention with n = 1024 and d = 64 in our kernel against NumPy on one thread, in turns, best of the rounds; run by
+ * {@code scripts/bench}.
  */
 public final class AttentionBench {
     private static final int N = 1024;
@@ -25,12 +24,11 @@ public final class AttentionBench {
             ours = Math.min(ours, ours());
             theirs = Math.min(theirs, theirs());
         }
-        System.out.printf("attention n=%d d=%d, ours:  %.1f ms%n", N, D, ours);
+        System.out.printf("%n| attention n=%d, d=%d, one thread | ms | × NumPy |%n|---|---:|---:|%n", N, D);
         if (Double.isInfinite(theirs)) {
-            System.out.println("no NumPy here");
+            System.out.printf("| our kernel | %.1f | no NumPy here |%n", ours);
         } else {
-            System.out.printf(
-                    "attention n=%d d=%d, NumPy: %.1f ms (one thread); ratio %.2f%n", N, D, theirs, ours / theirs);
+            System.out.printf("| our kernel | %.1f | %.1f |%n| NumPy | %.1f | 1.0 |%n", ours, ours / theirs, theirs);
         }
     }
 

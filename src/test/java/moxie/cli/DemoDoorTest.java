@@ -36,12 +36,12 @@ class DemoDoorTest {
         same("attention");
         same("attention", "--seed", "3", "--causal", "--rows=5", "--precision", "8");
         same("attention", "--json", "--no-scale");
+        same("attention", "--numpy", "--causal");
         same("attention", "--cell", "1,2", "--lang", "zh");
         same("attention", "--rows", "0");
         same("attention", "--rows");
         same("attention", "--causal=maybe");
         same("attention", "--heads", "2");
-        same("attention", "more");
         same("attention", "--step");
         same("attention", "--color", "pink");
         same("bn", "--offset", "-3");

@@ -336,4 +336,24 @@ class ExamCommandTest {
         assertEquals(1, nobody.exit());
         assertTrue(nobody.err().contains("eve sat no paper here; known are ada, bob"), nobody.err());
     }
+
+    @Test
+    void where_one_file_cannot_be_written_none_is() throws IOException {
+        Files.createDirectories(folder.resolve("out/trees-B.pdf"));
+        Shell.Result made = make();
+        assertEquals(1, made.exit());
+        assertTrue(made.err().contains("trees-B.pdf"), made.err());
+        assertEquals(List.of("trees-B.pdf"), listed("out"));
+    }
+
+    @Test
+    void a_blueprint_in_chinese_without_notes_draws_from_the_chinese_ones_in_any_locale() throws IOException {
+        Files.writeString(folder.resolve("z.exam.yaml"), "lang: zh\nsections:\n  - {type: short, count: 1}\n");
+        assertEquals(
+                0, run("exam", "make", "z.exam.yaml", "--to", "md", "-d", "out").exit());
+        String paper = Files.readString(folder.resolve("out/z-A.md"));
+        assertTrue(moxie.text.Language.of(paper) == moxie.text.Language.ZH, paper);
+        Shell.Result verified = run("exam", "verify", "out");
+        assertEquals(0, verified.exit(), verified.out());
+    }
 }

@@ -142,4 +142,15 @@ class ExamPicturesTest {
         Shell.Result again = new Shell(folder).run("exam", "make", "out/net.exam.lock.json", "-d", "two");
         assertTrue(again.err().contains("net-A-key.html differs from the file first made"), again.err());
     }
+
+    @Test
+    void moodle_gets_the_pictures_as_files_of_their_texts() throws IOException {
+        assertEquals("", make("moodle").err().replaceAll("note: notes/net.md:.*\n", ""));
+        String xml = Files.readString(folder.resolve("out/net-A.xml"));
+        assertTrue(
+                xml.contains("&lt;img src=&quot;@@PLUGINFILE@@/picture-1.png&quot; alt=&quot;five layers&quot; /&gt;"),
+                xml);
+        assertTrue(xml.contains("<file name=\"picture-1.png\" path=\"/\" encoding=\"base64\">iVBORw0KGgo"), xml);
+        assertTrue(xml.contains("<file name=\"picture-1.jpg\" path=\"/\" encoding=\"base64\">/9j/"), xml);
+    }
 }

@@ -141,4 +141,32 @@ class ExamBuilderTest {
             }
         }
     }
+
+    @Test
+    void of_statements_to_judge_half_are_true() {
+        List<Question> bank = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            int right = i < 18 ? 1 : 0;
+            bank.add(new Question(
+                    "t" + i,
+                    "truefalse",
+                    List.of("a.md", "topic " + i),
+                    "",
+                    "Judge: statement " + i,
+                    moxie.text.Language.EN,
+                    1,
+                    new moxie.note.Source("a.md", i + 1, i + 1),
+                    new Response.Choice(List.of("true", "false"), List.of(right)),
+                    List.of("p" + i),
+                    0.5));
+        }
+        for (long seed = 1; seed <= 20; seed++) {
+            Exam exam = ExamBuilder.build(quick(bank, 8, seed, "A"), bank);
+            long stated = exam.forms().get(0).questions().stream()
+                    .filter(q -> q.question().response() instanceof Response.Choice choice
+                            && Shape.yes(choice.options().get(choice.correct().get(0))))
+                    .count();
+            assertEquals(4, stated, "seed " + seed);
+        }
+    }
 }

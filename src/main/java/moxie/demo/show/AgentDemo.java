@@ -34,8 +34,9 @@ public final class AgentDemo implements Demo {
             rows.add(List.of(turn.step(), tool, turn.move().text(), seen));
             trace.add(
                     turn.observation().isEmpty()
-                            ? Map.of("step", turn.step(), "final", turn.move().text())
-                            : Map.of(
+                            ? Report.fields(
+                                    "step", turn.step(), "final", turn.move().text())
+                            : Report.fields(
                                     "step",
                                     turn.step(),
                                     "tool",

@@ -51,7 +51,7 @@ public final class BatchNormDemo implements Demo {
                         "sample 0 in this batch, and with other mates",
                         Tensor.stack(List.of(Tensor.vector(bn.output().row(0)), Tensor.vector(other.row(0)))))
                 .value("bn", values(bn))
-                .value("bn_running", java.util.Map.of("mean", running.mean(), "var", running.var()))
+                .value("bn_running", Report.fields("mean", running.mean(), "var", running.var()))
                 .value("eval_output", eval);
         if (batch > 1) {
             report.signed("output for x ten times as large", scaled)

@@ -52,7 +52,7 @@ public final class LayerNormDemo implements Demo {
                 .heat("row 0 alone", both, Report.Colours.SIGNED, List.of("layer norm", "batch norm"), List.of())
                 .value("bn", BatchNormDemo.values(bn))
                 .value("ln", BatchNormDemo.values(ln))
-                .value("rms", java.util.Map.of("ms", rms.var(), "output", rms.output()));
+                .value("rms", Report.fields("ms", rms.var(), "output", rms.output()));
         if (wrong) {
             return report.insight("demo.ln.bug", bn.output().distance(ln.output()));
         }

@@ -10,6 +10,7 @@ import moxie.demo.kernel.Linear;
 import moxie.demo.kernel.Lora;
 import moxie.demo.kernel.NumpyRandom;
 import moxie.demo.kernel.Tensor;
+import moxie.message.Failure;
 
 /** Low-rank adaptation: what starts, what moves, what it costs. */
 public final class LoraDemo implements Demo {
@@ -53,6 +54,11 @@ public final class LoraDemo implements Demo {
             trained = trained.step(x, e, knobs.real("lr"));
         }
         Tensor losses = Lora.train(lora, x, target, knobs.real("lr"), knobs.whole("steps"));
+        for (double loss : losses.a()) {
+            if (!Double.isFinite(loss)) {
+                throw Failure.usage("error.demo.grows", knobs.text("lr"), knobs.text("alpha"));
+            }
+        }
         Linear.Svd svd = Linear.svd(trained.deltaW());
         double[] singular = svd.s();
         List<String> names = new ArrayList<>();

@@ -45,7 +45,7 @@ public final class ScalingDemo implements Demo {
                     full.entropy(),
                     none.jacobian(),
                     root.jacobian()));
-            table.add(java.util.Map.of(
+            table.add(Report.fields(
                     "d", d, "unscaled", none.entropy(), "scaled", root.entropy(), "over_d", full.entropy()));
         }
         int last = WIDTHS.length - 1;
