@@ -24,7 +24,11 @@ final class MarkView {
         for (Mark.Verdict verdict : mark.verdicts()) {
             out.add(verdict(verdict));
             if (explain && !verdict.evidence().isEmpty()) {
-                out.add("      " + words.get("grade.heard", Printable.line(String.join(" · ", verdict.evidence()))));
+                out.add("      "
+                        + words.get(
+                                "grade.heard",
+                                Printable.line(
+                                        String.join(" · ", QuizView.joined(verdict.evidence(), verdict.text())))));
             }
             if (!verdict.missed().isEmpty() && (explain || verdict.partly())) {
                 out.add("      " + words.get("grade.lacking", Shown.line(String.join(" · ", verdict.missed()))));

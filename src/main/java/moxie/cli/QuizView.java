@@ -135,7 +135,7 @@ final class QuizView {
     }
 
     /** Words found one by one, as one where they stand side by side in the point: {@code 先 · 看} is 先看. */
-    private static List<String> joined(List<String> words, String point) {
+    static List<String> joined(List<String> words, String point) {
         List<String> out = new ArrayList<>();
         for (String word : words) {
             int last = out.size() - 1;

@@ -2,6 +2,7 @@ package moxie.grade;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,10 @@ final class CodeGrader {
         if (wanted.isEmpty()) {
             return new Mark(0, List.of(), List.of("empty"));
         }
-        Map<String, String> names = rename(wanted, given);
+        Set<String> own = new HashSet<>();
+        wanted.forEach(line -> named(line, own));
+        given.forEach(line -> named(line, own));
+        Map<String, String> names = rename(wanted, given, own);
         boolean[] used = new boolean[given.size()];
         List<Mark.Verdict> verdicts = new ArrayList<>();
         double got = 0;
@@ -58,14 +62,14 @@ final class CodeGrader {
     }
 
     /** Which name of the key each name of the answer stands for: by its first use in a line of the same form. */
-    private static Map<String, String> rename(List<List<String>> wanted, List<List<String>> given) {
+    private static Map<String, String> rename(List<List<String>> wanted, List<List<String>> given, Set<String> own) {
         Map<String, String> names = new HashMap<>();
         Map<String, String> back = new HashMap<>();
         for (List<String> line : wanted) {
             for (List<String> other : given) {
-                if (line.size() == other.size() && likeness(form(line), form(other), Map.of()) >= 0.999) {
+                if (line.size() == other.size() && likeness(form(line, own), form(other, own), Map.of()) >= 0.999) {
                     for (int i = 0; i < line.size(); i++) {
-                        if (name(line.get(i)) && name(other.get(i)) && !back.containsKey(line.get(i))) {
+                        if (name(line.get(i), own) && name(other.get(i), own) && !back.containsKey(line.get(i))) {
                             if (names.putIfAbsent(other.get(i), line.get(i)) == null) {
                                 back.put(line.get(i), other.get(i));
                             }
@@ -77,8 +81,8 @@ final class CodeGrader {
         return names;
     }
 
-    private static List<String> form(List<String> line) {
-        return line.stream().map(token -> name(token) ? "name" : token).toList();
+    private static List<String> form(List<String> line, Set<String> own) {
+        return line.stream().map(token -> name(token, own) ? "name" : token).toList();
     }
 
     /** The longest common run of tokens in order, as a share of both lines, 0 to 1. */
@@ -98,7 +102,25 @@ final class CodeGrader {
         return 2.0 * row[n] / (wanted.size() + given.size());
     }
 
-    private static boolean name(String token) {
+    /** Adds what a line gives a name to: the function it defines, the variable it sets. */
+    private static void named(List<String> line, Set<String> own) {
+        for (int i = 0; i + 1 < line.size(); i++) {
+            boolean defines = line.get(i).equals("def") || line.get(i).equals("function");
+            boolean sets = i == 0
+                    && Character.isJavaIdentifierStart(line.get(0).charAt(0))
+                    && line.get(1).equals("=")
+                    && !(line.size() > 2 && line.get(2).equals("="));
+            if (defines || sets) {
+                own.add(line.get(defines ? i + 1 : i));
+            }
+        }
+    }
+
+    /** May a token be called otherwise? Not a word of the language, nor one of a library the code does not define. */
+    private static boolean name(String token, Set<String> own) {
+        if (own.contains(token)) {
+            return true;
+        }
         return Character.isJavaIdentifierStart(token.charAt(0))
                 && !KEYWORDS.contains(token.toLowerCase(java.util.Locale.ROOT));
     }
