@@ -82,9 +82,16 @@ final class Completion {
     }
 
     private String zsh() {
-        StringBuilder out = new StringBuilder("#compdef moxie\n_moxie_topics() {\n    local -a topics\n"
-                + "    topics=(${(f)\"$(moxie completion topics 2>/dev/null)\"})\n    compadd -a topics\n}\n"
-                + "_moxie() {\n    local curcontext=$curcontext state line\n");
+        StringBuilder out = new StringBuilder("""
+                #compdef moxie
+                _moxie_topics() {
+                    local -a topics
+                    topics=(${(f)"$(moxie completion topics 2>/dev/null)"})
+                    compadd -a topics
+                }
+                _moxie() {
+                    local curcontext=$curcontext state line
+                """);
         out.append("    local -a commands globals\n    commands=(\n");
         for (Command command : Commands.ALL) {
             out.append("        ")
