@@ -2,12 +2,17 @@ package moxie.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import moxie.demo.Demos;
 import moxie.message.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Completion scripts for shells, made from the same options as the help. */
 final class Completion {
+    /** The commands that are followed by topics of the notes; these are asked for when the key is pressed. */
+    private static final List<String> TOPICAL =
+            List.of("tree", "look", "quiz", "questions", "stats", "why", "suspend", "resume", "forget");
+
     private final Messages words;
 
     Completion(Messages words) {
@@ -45,7 +50,20 @@ final class Completion {
                     .append("' ;;\n");
         }
         out.append("    esac\n    if [[ -z $command || $cur == -* ]]; then\n");
-        out.append("        COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n    else\n");
+        out.append("        COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n        return\n    fi\n");
+        out.append("    local IFS=$'\\n' names=\n    case $command in\n");
+        for (Command command : Commands.ALL) {
+            String names = names(command.name());
+            if (!names.isEmpty()) {
+                out.append("        ")
+                        .append(command.name())
+                        .append(") names=\"")
+                        .append(names)
+                        .append("\" ;;\n");
+            }
+        }
+        out.append("    esac\n    COMPREPLY=($(compgen -W \"$names\" -- \"$cur\"))\n");
+        out.append("    if ((${#COMPREPLY[@]} == 0)); then\n");
         out.append("        COMPREPLY=($(compgen -f -- \"$cur\"))\n    fi\n}\ncomplete -o filenames -F _moxie moxie\n");
         return out.toString();
     }
@@ -64,8 +82,16 @@ final class Completion {
     }
 
     private String zsh() {
-        StringBuilder out =
-                new StringBuilder("#compdef moxie\n_moxie() {\n    local curcontext=$curcontext state line\n");
+        StringBuilder out = new StringBuilder("""
+                #compdef moxie
+                _moxie_topics() {
+                    local -a topics
+                    topics=(${(f)"$(moxie completion topics 2>/dev/null)"})
+                    compadd -a topics
+                }
+                _moxie() {
+                    local curcontext=$curcontext state line
+                """);
         out.append("    local -a commands globals\n    commands=(\n");
         for (Command command : Commands.ALL) {
             out.append("        ")
@@ -79,11 +105,21 @@ final class Completion {
         for (Command command : Commands.ALL) {
             out.append("                ").append(command.name()).append(") _arguments $globals \\\n");
             zshOptions(out, command.spec(words));
-            out.append("                    '*:: :_files' ;;\n");
+            out.append("                    '*:: :")
+                    .append(zshNames(command.name()))
+                    .append("' ;;\n");
         }
         out.append("            esac ;;\n    esac\n}\n");
         out.append("if [[ $funcstack[1] = _moxie ]]; then _moxie \"$@\"; else compdef _moxie moxie; fi\n");
         return out.toString();
+    }
+
+    /** What completes the words of a command: names in double brackets, as {@code _arguments} takes them, or files. */
+    private static String zshNames(String command) {
+        if (TOPICAL.contains(command)) {
+            return "_moxie_topics";
+        }
+        return fixed(command).isEmpty() ? "_files" : "(" + String.join(" ", fixed(command)) + ")";
     }
 
     private static void zshOptions(StringBuilder out, CommandSpec spec) {
@@ -112,7 +148,18 @@ final class Completion {
         }
         fishOptions(out, globals(), "");
         for (Command command : Commands.ALL) {
-            fishOptions(out, command.spec(words), " -n '__fish_seen_subcommand_from " + command.name() + "'");
+            String when = " -n '__fish_seen_subcommand_from " + command.name() + "'";
+            fishOptions(out, command.spec(words), when);
+            if (TOPICAL.contains(command.name())) {
+                out.append("complete -c moxie").append(when).append(" -xa '(moxie completion topics 2>/dev/null)'\n");
+            } else if (!fixed(command.name()).isEmpty()) {
+                String words = String.join(" ", fixed(command.name()));
+                out.append("complete -c moxie")
+                        .append(when)
+                        .append(" -a ")
+                        .append(quoted(words))
+                        .append('\n');
+            }
         }
         return out.toString();
     }
@@ -132,6 +179,21 @@ final class Completion {
 
     private CommandSpec globals() {
         return Globals.root(words);
+    }
+
+    /** What may stand behind a command, a line each, for a shell to run between double quotes; empty for files. */
+    private static String names(String command) {
+        return TOPICAL.contains(command) ? "$(moxie completion topics 2>/dev/null)" : String.join("\n", fixed(command));
+    }
+
+    /** The words that may stand behind a command that takes only some. */
+    private static List<String> fixed(String command) {
+        return switch (command) {
+            case "demo" -> Demos.ALL.stream().map(Demos.Entry::name).toList();
+            case "exam" -> ExamCommand.VERBS;
+            case "completion" -> CompletionCommand.SHELLS;
+            default -> List.of();
+        };
     }
 
     private static List<String> names() {
