@@ -37,6 +37,7 @@ final class AnswerPrompt {
     }
 
     Reply run() {
+        desk.warm();
         while (true) {
             Console.Input input = desk.console.ask(
                     new Console.Field(Shapes.of(ask.question().response()), "> ", draft, desk::bookmark));

@@ -11,6 +11,7 @@ import moxie.quiz.Moment;
 import moxie.quiz.Quiz;
 import moxie.review.Bookmark;
 import moxie.review.Entry;
+import moxie.text.Glossary;
 
 /** What a session works at: the notes and their history, the console, the grader, and where the quiz stands. */
 final class Desk {
@@ -19,7 +20,10 @@ final class Desk {
     final Console console;
     final Clock clock;
     private final boolean bookmarks;
+    /** Made when the first answer is marked, and again when its words change: until then null. */
     private Grader grader;
+
+    private boolean warm;
     private Quiz quiz;
 
     /** @param bookmarks keep a bookmark of where the session stands? */
@@ -29,8 +33,8 @@ final class Desk {
         this.console = console;
         this.clock = call.host().clock();
         this.bookmarks = bookmarks;
-        this.grader = Learned.grader(call, study.library());
         this.quiz = quiz;
+        Learned.lines(call); // what cannot be read is told before anything is asked
     }
 
     Quiz quiz() {
@@ -38,7 +42,20 @@ final class Desk {
     }
 
     Grader grader() {
+        if (grader == null) {
+            grader = Learned.grader(call, study.library());
+        }
         return grader;
+    }
+
+    /** Reads the words of the grader while a person reads the first question. */
+    void warm() {
+        if (!warm) {
+            warm = true;
+            Thread words = new Thread(Glossary::bundled);
+            words.setDaemon(true);
+            words.start();
+        }
     }
 
     QuizView view() {
@@ -154,7 +171,7 @@ final class Desk {
                 return true;
             });
             study.reload();
-            grader = Learned.grader(call, study.library());
+            grader = null;
             quiz = quiz.with(study.byKey());
             return true;
         } catch (Failure failure) {
@@ -166,7 +183,7 @@ final class Desk {
     /** Teaches the grader that two names mean the same. */
     void teach(String theirs, String notes) {
         Learned.add(call, theirs, notes);
-        grader = Learned.grader(call, study.library());
+        grader = null;
         say("quiz.taught", Printable.line(theirs), Printable.line(notes));
     }
 }

@@ -44,7 +44,8 @@ final class Learned {
                         texts(topic.topics())));
     }
 
-    private static List<String> lines(Call call) {
+    /** @throws Failure when what was taught cannot be read */
+    static List<String> lines(Call call) {
         if (!Files.isRegularFile(file(call))) {
             return List.of();
         }

@@ -38,7 +38,9 @@ final class Anchoring {
         this.known = known;
         this.places = places;
         this.was = known.stream().map(a -> Likeness.of(a.text())).toArray(Likeness[]::new);
-        this.now = places.stream().map(p -> Likeness.of(p.text())).toArray(Likeness[]::new);
+        this.now = known.isEmpty() // the first time there is nothing to compare with
+                ? new Likeness[0]
+                : places.stream().map(p -> Likeness.of(p.text())).toArray(Likeness[]::new);
         this.placeOf = new int[known.size()];
         this.anchorOf = new int[places.size()];
         java.util.Arrays.fill(placeOf, -1);
@@ -68,6 +70,9 @@ final class Anchoring {
 
     /** For each place the index of its anchor, or -1 for something new. */
     int[] match() {
+        if (known.isEmpty()) {
+            return anchorOf.clone();
+        }
         pinned();
         samePlace();
         boolean more = true;

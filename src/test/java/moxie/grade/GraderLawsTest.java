@@ -93,6 +93,24 @@ class GraderLawsTest {
     }
 
     @Test
+    void whatever_characters_are_written_in_their_traditional_form() throws IOException {
+        String pairs = "门門马馬车車鱼魚贝貝见見长長东東语語说說权權训訓练練矩矩阵陣线線气氣电電动動学學国國书書时時问問间間产產应應"
+                + "经經结結红紅级級统統质質资資变變让讓认認记記许許论論证證识識词詞试試话話该該误誤请請读讀调調谁誰";
+        Random random = new Random(SEED);
+        for (Answers a : all()) {
+            StringBuilder mixed = new StringBuilder(a.answer());
+            for (int i = 0; i < mixed.length(); i++) {
+                int at = pairs.indexOf(mixed.charAt(i));
+                if (at >= 0 && at % 2 == 0 && random.nextBoolean()) {
+                    mixed.setCharAt(i, pairs.charAt(at + 1));
+                }
+            }
+            assertEquals(
+                    mark(a, a.answer()).score(), mark(a, mixed.toString()).score(), 1e-9, a.id() + " seed " + SEED);
+        }
+    }
+
+    @Test
     void every_score_lies_between_nothing_and_everything_whatever_was_typed() throws IOException {
         Random random = new Random(SEED);
         for (Answers a : all()) {
