@@ -34,7 +34,8 @@ final class Inlines extends AbstractVisitor {
         }
         if (child.getNext() == null
                 && child instanceof Text text
-                && text.getLiteral().indexOf('[') < 0) {
+                && text.getLiteral().indexOf('[') < 0
+                && text.getLiteral().indexOf("~~") < 0) {
             int linked = Addresses.letters(text.getLiteral());
             return new Words(text.getLiteral(), List.of(), List.of(), List.of(), false, linked, List.of());
         }
@@ -45,6 +46,9 @@ final class Inlines extends AbstractVisitor {
 
     private Words words() {
         String text = out.toString();
+        if (text.contains("~~")) {
+            text = text.replace("~~", "");
+        }
         if (text.contains("[[")) {
             text = wiki(text);
         }
@@ -121,7 +125,7 @@ final class Inlines extends AbstractVisitor {
     public void visit(StrongEmphasis emphasis) {
         int from = out.length();
         visitChildren(emphasis);
-        String words = out.substring(from).strip();
+        String words = out.substring(from).replace("~~", "").strip();
         if (!words.isEmpty()) {
             strong.add(words);
             bold += letters(out, from);

@@ -20,7 +20,7 @@ record Naming(Topic.Kind kind, String name, Optional<Lead> lead) {
         if (Titles.question(title)) {
             return new Naming(Topic.Kind.QUESTION, Subjects.of(title), lead);
         }
-        Optional<String> name = Titles.name(title);
+        Optional<String> name = heading ? Titles.heading(title) : Titles.name(title);
         if (name.isPresent()) {
             return new Naming(Topic.Kind.TOPIC, Subjects.of(name.get()), lead);
         }

@@ -8,6 +8,7 @@ final class Repairs {
             new FrontMatter(),
             new Fences(),
             new MathBlocks(),
+            new Boxes(),
             new Properties(),
             new HtmlBlocks(),
             new Headings(),

@@ -66,7 +66,7 @@ final class Shaper {
         boolean own = !Labels.generic(shown) && (labels || content.points.size() > content.topics.size());
         boolean asks = own && Titles.question(shown);
         Topic.Kind kind = asks ? Topic.Kind.QUESTION : own ? Topic.Kind.TOPIC : Topic.Kind.CONTAINER;
-        String name = asks ? Subjects.of(shown) : Titles.name(shown).orElse(shown);
+        String name = asks ? Subjects.of(shown) : Titles.heading(shown).orElse(shown);
         return new Topic(
                 ids.of(List.of(), "note", shown),
                 shown,

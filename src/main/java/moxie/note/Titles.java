@@ -101,6 +101,12 @@ final class Titles {
         return false;
     }
 
+    /** The name of a heading: a short one is its own name, whole; what stands after a colon belongs to it. */
+    static Optional<String> heading(String title) {
+        boolean whole = Lead.colon(title) > 0 && Columns.of(title) <= 48 && firstOf(title, "，。；,;") < 0;
+        return whole ? Optional.of(title) : name(title);
+    }
+
     /** The short name, when the title has one. */
     static Optional<String> name(String title) {
         String head = title.substring(arrow(title));

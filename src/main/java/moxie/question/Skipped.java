@@ -70,7 +70,6 @@ final class Skipped {
             "citations",
             "reading list",
             "open questions",
-            "questions",
             "questions to ask",
             "follow-up",
             "follow-ups",
