@@ -128,6 +128,14 @@ final class Ink {
 
     private static String code(byte mark) {
         StringBuilder code = new StringBuilder();
+        if ((mark & Inline.BLOCK) != 0) {
+            append(code, mark, Inline.BOLD, "1;36");
+            append(code, mark, Inline.EMPHASIS, "32");
+            append(code, mark, Inline.STRUCK, "2");
+            append(code, mark, Inline.FORMULA, "35");
+            append(code, mark, Inline.FOUND, "1;33");
+            return code.length() == 0 ? "36" : code.toString();
+        }
         append(code, mark, Inline.BOLD, "1");
         append(code, mark, Inline.EMPHASIS, "3");
         append(code, mark, Inline.CODE, "36");

@@ -67,8 +67,10 @@ final class Look {
             host.err().println(settings.words().get("look.instead", Printable.line(String.join(" ", wish.words()))));
         }
         LookView view = new LookView(found.query(), new Style(settings.color()), settings.columns());
+        boolean page = !wish.titles() && !wish.raw() && !wish.all() && !settings.quiet();
+        String footer = page ? Footer.of(host, settings, found.hits().get(0).topic()) : "";
         List<String> lines =
-                wish.titles() ? view.titles(found.hits(), 1) : view.page(found.hits(), wish.raw(), wish.all());
+                wish.titles() ? view.titles(found.hits(), 1) : view.page(found.hits(), wish.raw(), wish.all(), footer);
         if (wish.pager() && host.terminal().out()) {
             Pager.show(host, lines);
             return;

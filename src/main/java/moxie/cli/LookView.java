@@ -19,8 +19,12 @@ final class LookView {
         this.columns = Math.min(columns, WIDEST);
     }
 
-    /** The best topic in full, the next ones by title; or all of them in full. */
-    List<String> page(List<Hit> hits, boolean raw, boolean all) {
+    /**
+     * The best topic in full, the next ones by title; or all of them in full.
+     *
+     * @param footer a line below the best topic; empty for none
+     */
+    List<String> page(List<Hit> hits, boolean raw, boolean all, String footer) {
         List<String> lines = new ArrayList<>();
         int full = all ? hits.size() : 1;
         for (int i = 0; i < full; i++) {
@@ -28,6 +32,10 @@ final class LookView {
                 lines.add("");
             }
             topic(hits.get(i), raw, lines);
+        }
+        if (!footer.isEmpty()) {
+            lines.add("");
+            lines.add(style.dim(Printable.line(footer)));
         }
         if (hits.size() > full) {
             lines.add("");

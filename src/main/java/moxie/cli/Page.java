@@ -16,6 +16,7 @@ final class Page {
     private final List<String> lines;
     private int[] columns = new int[16];
     private int depth;
+    private CodeInk code = new CodeInk("");
 
     Page(Query query, Style style, int width, List<String> lines) {
         this.query = query;
@@ -31,6 +32,7 @@ final class Page {
         for (int i = 1; i < rows.size(); i++) {
             Row row = tame(rows.row(i));
             if (row.kind() == Row.Kind.HIDDEN) {
+                code = new CodeInk(language(rows.line(i)));
                 continue;
             }
             if (row.kind() == Row.Kind.BLANK) {
@@ -71,7 +73,7 @@ final class Page {
             line(indent + bullet + " ", indent + " ".repeat(Columns.of(bullet) + 1), Inline.shown(row.text()));
         } else if (row.kind() == Row.Kind.CODE) {
             String indent = indent(row.column()) + "    ";
-            lines.add(indent + found(new Ink().add(row.text(), Inline.CODE)).in(style));
+            lines.add(indent + found(code.line(row.text())).in(style));
         } else if (row.kind() == Row.Kind.MATH) {
             String indent = indent(row.column()) + "    ";
             line(indent, indent, Inline.plain(Tex.unicode(row.text()).orElse(row.text()), Inline.FORMULA));
@@ -84,6 +86,19 @@ final class Page {
             String indent = indent(row.column());
             line(indent, indent, Inline.shown(row.text()));
         }
+    }
+
+    /** The language a fence names; empty when the line is none. */
+    private static String language(String fence) {
+        int from = 0;
+        while (from < fence.length() && " \t`~-*+".indexOf(fence.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        while (to < fence.length() && " \t,{}:".indexOf(fence.charAt(to)) < 0) {
+            to++;
+        }
+        return fence.substring(from, to);
     }
 
     private static String unquoted(String text) {

@@ -9,26 +9,32 @@ import java.nio.charset.StandardCharsets;
  * command: only {@code scripts/moxie} starts it.
  */
 public final class Rehearsal {
+    /** Notes as a person has them, in a folder: the launcher rehearses where the project lies. */
+    private static final String NOTES = "content/en";
+
     private static final String[][] LOOK = {
         {"look", "attention"},
         {"look", "--color", "always", "attention", "softmax"},
+        {"look", "-n", NOTES, "softmax"},
         {"look", "-l", "the"},
     };
     private static final String[][] MAIN = {
         {},
         {"--help"},
+        {"--version"},
         {"tree"},
+        {"tree", "-n", NOTES},
         {"tree", "--json"},
         {"tree", "attention"},
         {"questions", "-c", "3", "--seed", "1"},
-        {"questions", "-c", "3", "--key", "--json"},
+        {"questions", "-n", NOTES, "-c", "3", "--key", "--json"},
         {"quiz", "-c", "2"},
-        {"quiz", "-c", "1", "attention", "--lang", "zh"},
+        {"quiz", "-n", NOTES, "-c", "1", "attention", "--lang", "zh"},
         {"grade", "attention", "queries, keys and values"},
         {"demo"},
         {"demo", "attention"},
         {"demo", "attention", "--color", "always"},
-        {"check"},
+        {"check", NOTES},
         {"stats"},
         {"why", "attention"},
         {"plan", "--by", "2099-01-01", "--minutes", "20"},

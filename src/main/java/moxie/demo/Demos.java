@@ -301,9 +301,7 @@ public final class Demos {
         for (Entry entry : ALL) {
             int best = 0;
             for (String topic : entry.topics()) {
-                if (holds(low, topic)) {
-                    best = Math.max(best, topic.codePointAt(0) < 0x2E80 ? topic.length() : 3 * topic.length());
-                }
+                best = Math.max(best, TopicWord.weight(low, topic));
             }
             if (best > 0) {
                 int at = 0;
@@ -315,23 +313,5 @@ public final class Demos {
             }
         }
         return found;
-    }
-
-    /** Does the title hold the word, and if it is a Latin one, as a whole word? */
-    private static boolean holds(String title, String word) {
-        for (int at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean startsOpen = at > 0 && letter(title.charAt(at - 1)) && letter(word.charAt(0));
-            boolean endsOpen =
-                    end < title.length() && letter(title.charAt(end)) && letter(word.charAt(word.length() - 1));
-            if (!startsOpen && !endsOpen) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean letter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

@@ -1,6 +1,7 @@
 package moxie.lookup;
 
 import java.io.File;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -65,20 +66,20 @@ final class ByteSearch extends Thread {
         return scores[file];
     }
 
-    /** Which lines of a file hold a word; all of them where the bytes are not UTF-8. */
-    boolean[] lines(byte[] bytes, int length, int count) {
+    /** Which lines of a file hold a word; all of them where the bytes were not UTF-8. */
+    boolean[] lines(Buffer bytes, int count) {
         boolean[] held = new boolean[count];
-        if (foreign(bytes, length)) {
-            java.util.Arrays.fill(held, true);
+        if (bytes.recode()) {
+            Arrays.fill(held, true);
             return held;
         }
         for (Needle[] forms : needles) {
             for (Needle needle : forms) {
                 int line = 0;
                 int seen = 0;
-                for (int at = needle.in(bytes, 0, length); at >= 0; at = needle.in(bytes, at + 1, length)) {
+                for (int at = needle.in(bytes, 0); at >= 0; at = needle.in(bytes, at + 1)) {
                     while (seen < at) {
-                        if (bytes[seen++] == '\n') {
+                        if (bytes.array()[seen++] == '\n') {
                             line++;
                         }
                     }
@@ -119,7 +120,7 @@ final class ByteSearch extends Thread {
 
     /** Searches files until there is none left, or enough was read; says whether there is more. */
     private boolean work(long enough) {
-        NoteFiles.Buffer buffer = new NoteFiles.Buffer();
+        Buffer bytes = new Buffer();
         long read = 0;
         while (read < enough) {
             int i = next.getAndIncrement();
@@ -127,35 +128,32 @@ final class ByteSearch extends Thread {
                 return false;
             }
             File file = files.file(i);
-            if (!buffer.read(file) && file.isDirectory()) {
+            if (!bytes.read(file) && file.isDirectory()) {
                 folders = true;
             }
-            read += buffer.length;
-            byte[] bytes = buffer.bytes;
-            int length = buffer.length;
-            if (foreign(bytes, length)) {
-                bytes = Text.decode(bytes, length).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                length = bytes.length;
-            }
-            search(bytes, length, i);
+            read += bytes.length();
+            bytes.recode();
+            search(bytes, i);
         }
         return true;
     }
 
-    private void search(byte[] bytes, int length, int file) {
+    private void search(Buffer bytes, int file) {
+        byte[] array = bytes.array();
+        int length = bytes.length();
         int mask = 0;
         int score = 0;
         for (int w = 0; w < needles.length; w++) {
             int best = -1;
             for (Needle needle : needles[w]) {
-                int at = needle.in(bytes, 0, length);
+                int at = needle.in(bytes, 0);
                 while (at >= 0) {
-                    best = Math.max(best, line(bytes, length, at, needle.length()));
+                    best = Math.max(best, line(array, length, at, needle.length()));
                     int end = at + needle.length();
-                    while (end < length && bytes[end] != '\n') {
+                    while (end < length && array[end] != '\n') {
                         end++;
                     }
-                    at = needle.in(bytes, end, length);
+                    at = needle.in(bytes, end);
                 }
             }
             if (best >= 0) {
@@ -195,41 +193,5 @@ final class ByteSearch extends Thread {
         int end = at + size;
         boolean last = end >= length || bytes[end] == '\n' || bytes[end] == '\r';
         return i == at ? score + (last ? 30 : 10) : score;
-    }
-
-    /** UTF-16 with its mark, or bytes that are no UTF-8 where the first letters beyond ASCII stand. */
-    private static boolean foreign(byte[] bytes, int length) {
-        if (Text.utf16(bytes, length)) {
-            return true;
-        }
-        int end = Math.min(length, 4096);
-        int i = 0;
-        while (i < end && bytes[i] >= 0) {
-            i++;
-        }
-        for (int checked = 0; i < end && checked < 16; checked++) {
-            int more = continuation(bytes[i]);
-            if (more == 0 || i + more >= length) {
-                return more == 0;
-            }
-            for (int k = 1; k <= more; k++) {
-                if ((bytes[i + k] & 0xC0) != 0x80) {
-                    return true;
-                }
-            }
-            i += more + 1;
-            while (i < end && bytes[i] >= 0) {
-                i++;
-            }
-        }
-        return false;
-    }
-
-    /** How many bytes follow a first byte of UTF-8; 0 when it is none. */
-    private static int continuation(byte first) {
-        if ((first & 0xE0) == 0xC0) {
-            return 1;
-        }
-        return (first & 0xF0) == 0xE0 ? 2 : (first & 0xF8) == 0xF0 ? 3 : 0;
     }
 }

@@ -28,20 +28,20 @@ public final class Finder {
      */
     public static Found find(List<Path> notes, Path here, Query query, int most) {
         Finder finder = new Finder(NoteFiles.below(notes, here, false), most);
-        ByteSearch bytes = ByteSearch.run(finder.files, query.words());
-        if (bytes.folders()) {
+        ByteSearch search = ByteSearch.run(finder.files, query.words());
+        if (search.folders()) {
             finder = new Finder(NoteFiles.below(notes, here, true), most);
-            bytes = ByteSearch.run(finder.files, query.words());
+            search = ByteSearch.run(finder.files, query.words());
         }
-        int held = finder.held(bytes);
-        List<Hit> hits = held == query.words().size() ? finder.hits(bytes, query, held) : List.of();
+        int held = finder.held(search);
+        List<Hit> hits = held == query.words().size() ? finder.hits(search, query, held) : List.of();
         return hits.isEmpty() && finder.files.size() > 0
-                ? finder.otherwise(bytes, query, held)
+                ? finder.otherwise(search, query, held)
                 : new Found(query, hits, true, List.of(), finder.files.size());
     }
 
     /** Other names first, then likely titles, then topics that hold some of the words. */
-    private Found otherwise(ByteSearch bytes, Query query, int held) {
+    private Found otherwise(ByteSearch exact, Query query, int held) {
         for (Query other : OtherNames.of(query)) {
             ByteSearch search = ByteSearch.run(files, other.words());
             if (held(search) == other.words().size()) {
@@ -52,61 +52,61 @@ public final class Finder {
             }
         }
         Guess guess = new Guess(query);
-        NoteFiles.Buffer buffer = new NoteFiles.Buffer();
+        Buffer note = new Buffer();
         for (int file = 0; file < files.size(); file++) {
-            guess.read(files.shown(file), outline(file, buffer));
+            guess.read(files.shown(file), outline(file, note));
         }
         List<Hit> likely = new ArrayList<>(guess.hits());
-        if (likely.isEmpty() && !guess.spelled().equals(query.words())) {
-            Query spelled = Query.of(guess.spelled());
-            ByteSearch search = ByteSearch.run(files, spelled.words());
-            if (held(search) == spelled.words().size()) {
-                return new Found(spelled, hits(search, spelled, held(search)), false, List.of(), files.size());
+        for (List<String> words : likely.isEmpty() ? guess.words() : List.<List<String>>of()) {
+            Query other = Query.of(words);
+            ByteSearch search = ByteSearch.run(files, other.words());
+            if (held(search) == other.words().size()) {
+                return new Found(other, hits(search, other, held(search)), false, List.of(), files.size());
             }
         }
         if (likely.isEmpty() && held > 0) {
-            likely.addAll(hits(bytes, query, held));
+            likely.addAll(hits(exact, query, held));
         }
         sort(likely);
         return new Found(query, likely, false, guess.near(), files.size());
     }
 
     /** The largest number of words that one file holds. */
-    private int held(ByteSearch bytes) {
+    private int held(ByteSearch search) {
         int most = 0;
         for (int i = 0; i < files.size(); i++) {
-            most = Math.max(most, Integer.bitCount(bytes.mask(i)));
+            most = Math.max(most, Integer.bitCount(search.mask(i)));
         }
         return most;
     }
 
     /** The topics of the files that hold so many of the words. */
-    private List<Hit> hits(ByteSearch bytes, Query query, int held) {
-        int[] chosen = best(bytes, held);
+    private List<Hit> hits(ByteSearch search, Query query, int held) {
+        int[] chosen = best(search, held);
         boolean partly = held < query.words().size();
         List<Hit> hits = new ArrayList<>();
-        NoteFiles.Buffer buffer = new NoteFiles.Buffer();
+        Buffer note = new Buffer();
         for (int file : chosen) {
-            Outline outline = outline(file, buffer);
-            boolean[] hold = bytes.lines(buffer.bytes, buffer.length, outline.size());
+            Outline outline = outline(file, note);
+            boolean[] hold = search.lines(note, outline.size());
             hits.addAll(Ranking.of(files.shown(file), outline, query, hold, partly));
         }
         sort(hits);
         return hits;
     }
 
-    private Outline outline(int file, NoteFiles.Buffer buffer) {
-        buffer.read(files.file(file));
-        return Outline.of(NoteFiles.name(files.shown(file)), buffer.bytes, buffer.length);
+    private Outline outline(int file, Buffer note) {
+        note.read(files.file(file));
+        return Outline.of(NoteFiles.name(files.shown(file)), note.array(), note.length());
     }
 
     /** The files holding so many words, the best lines first. */
-    private int[] best(ByteSearch bytes, int held) {
+    private int[] best(ByteSearch search, int held) {
         long[] keys = new long[files.size()];
         int count = 0;
         for (int i = 0; i < keys.length; i++) {
-            if (Integer.bitCount(bytes.mask(i)) == held) {
-                keys[count++] = ((long) -bytes.score(i) << 32) | i;
+            if (Integer.bitCount(search.mask(i)) == held) {
+                keys[count++] = ((long) -search.score(i) << 32) | i;
             }
         }
         Arrays.sort(keys, 0, count);

@@ -6,7 +6,8 @@ import moxie.text.Normal;
 
 /**
  * What might have been meant by words that stand nowhere: topics whose titles are typed almost so, begin so, sound so
- * (pinyin and its initials), or hold the characters in order; then words that stand in the text but for its markup.
+ * (pinyin and its initials), or hold the characters in order; then words that stand in the text but for its markup, or
+ * that sound or are spelt nearly so.
  */
 final class Guess {
     /** A title this like is shown as the answer; below, it is only suggested. */
@@ -18,12 +19,14 @@ final class Guess {
     private final Likeness likeness;
     private final String plain;
     private final Spelling spelling;
+    private final Sound sound;
     private final List<Hit> hits = new ArrayList<>();
     private final List<String> near = new ArrayList<>();
     private final List<Integer> nearness = new ArrayList<>();
 
     Guess(Query query) {
         this.spelling = new Spelling(query.words());
+        this.sound = new Sound(query.words());
         this.plain = Normal.of(query.text());
         this.likeness = new Likeness(plain);
     }
@@ -39,6 +42,7 @@ final class Guess {
                 held[line] = words.contains(plain);
                 some |= held[line];
                 spelling.learn(words);
+                sound.learn(words);
             }
         }
         if (some) {
@@ -84,9 +88,14 @@ final class Guess {
         return hits;
     }
 
-    /** The query with each word as the notes spell it; the same query when they know no better. */
-    List<String> spelled() {
-        return spelling.words();
+    /** Other words that do stand in the notes: what sounds as was typed, then each word as the notes spell it. */
+    List<List<String>> words() {
+        List<List<String>> words = new ArrayList<>();
+        if (!sound.word().isEmpty()) {
+            words.add(List.of(sound.word()));
+        }
+        words.add(spelling.words());
+        return words;
     }
 
     List<String> near() {

@@ -18,6 +18,9 @@ public final class Inline {
     /** Free for those who search in the words. */
     public static final byte FOUND = 64;
 
+    /** Free for blocks of code, where the other marks then tell a word of the language from a string. */
+    public static final byte BLOCK = (byte) 128;
+
     private static final boolean[] SPECIAL = new boolean[128];
 
     static {

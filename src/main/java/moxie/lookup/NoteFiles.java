@@ -1,14 +1,11 @@
 package moxie.lookup;
 
 import java.io.File;
-import java.io.FileInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import moxie.note.Bytes;
 
 /** The note files below some paths, without the machinery of the note floor; a test holds that both find the same. */
 final class NoteFiles {
@@ -97,35 +94,5 @@ final class NoteFiles {
         int slash = shown.lastIndexOf('/');
         int dot = shown.lastIndexOf('.');
         return shown.substring(slash + 1, dot > slash ? dot : shown.length());
-    }
-
-    /** Bytes of a file, in a buffer that is used again and again. */
-    static final class Buffer {
-        byte[] bytes = new byte[1 << 16];
-        int length;
-
-        /** Reads a whole file; one that cannot be read or is too large counts as empty, and the answer is no. */
-        boolean read(File file) {
-            length = 0;
-            try (FileInputStream in = new FileInputStream(file)) {
-                while (true) {
-                    if (length == bytes.length) {
-                        bytes = Arrays.copyOf(bytes, bytes.length * 2);
-                    }
-                    int got = in.read(bytes, length, bytes.length - length);
-                    if (got < 0) {
-                        return true;
-                    }
-                    length += got;
-                    if (length > Bytes.LIMIT) {
-                        length = 0;
-                        return false;
-                    }
-                }
-            } catch (IOException e) {
-                length = 0;
-                return false;
-            }
-        }
     }
 }

@@ -40,6 +40,10 @@ final class Breaks implements Repair {
             int indent = Line.indent(next);
             int own = Line.indent(line);
             boolean item = item(lines, i);
+            if (term(line, own, indent)) {
+                lines.add(i, "");
+                continue;
+            }
             boolean lazy = item && indent == 0 && lazy(line.strip(), next);
             if ((indent > 0 && item) || lazy || !meant(line.strip(), next.strip(), width)) {
                 continue;
@@ -50,6 +54,16 @@ final class Breaks implements Repair {
                 lines.add(i, "");
             }
         }
+    }
+
+    /** Is this the bullet of a term, with the next line far enough to the right to be its meaning? */
+    private static boolean term(String line, int own, int next) {
+        Marker marker = Marker.at(line, Line.start(line));
+        if (marker == null || next < own + 4) {
+            return false;
+        }
+        String term = line.substring(marker.end()).strip();
+        return Columns.of(term) <= 24 && Titles.fits(term) && Lead.of(term).isEmpty() && !asks(line.strip());
     }
 
     /** Does this line go on in the next, as Markdown sees it: both are words, and the next has no mark? */

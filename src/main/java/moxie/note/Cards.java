@@ -100,6 +100,15 @@ final class Cards {
         return mark(text, ASK);
     }
 
+    /** Is the whole of this text one card, over several lines? */
+    static boolean one(String text) {
+        boolean asks = asks(text) > 0;
+        for (int end = text.indexOf('\n'); end >= 0 && asks; end = text.indexOf('\n', end + 1)) {
+            asks = mark(text.substring(end + 1, Math.min(text.length(), end + 12)), ASK) == 0;
+        }
+        return asks || question(text) > 0;
+    }
+
     /** The length of the mark an answer begins with, or 0. */
     static int tells(String text) {
         return mark(text, TELL);

@@ -36,7 +36,7 @@ final class Doubles {
     }
 
     void see(Point point) {
-        String text = ids.folded(point.text());
+        String text = unstopped(ids.folded(point.text()));
         if (text.length() < 10 && Columns.of(text) < 10) {
             return;
         }
@@ -59,6 +59,15 @@ final class Doubles {
             first.others++;
             first.other = line;
         }
+    }
+
+    /** Without the stop at the end: one sentence has it, its double may not. */
+    private static String unstopped(String text) {
+        int end = text.length();
+        while (end > 0 && "。.；;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static boolean numbered(String text) {

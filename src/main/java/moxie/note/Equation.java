@@ -66,6 +66,9 @@ final class Equation {
     }
 
     private static boolean phrase(String rest) {
+        if (rest.isEmpty() || Character.isDigit(rest.charAt(0))) {
+            return false;
+        }
         return Line.han(rest) >= 4 || (Titles.words(rest) >= 3 && rest.matches("(?:[A-Za-z'’-]+,? ){2,}.*"));
     }
 }

@@ -106,6 +106,9 @@ final class HtmlBlocks implements Repair {
         if (LITERAL.contains(name)) {
             return literal(lines, i, at, name);
         }
+        if (name.equals("table")) {
+            return table(lines, i);
+        }
         if (DRESS.contains(name)) {
             String bare = undress(line, at);
             if (Line.blank(bare) || Marker.alone(bare)) {
@@ -125,6 +128,17 @@ final class HtmlBlocks implements Repair {
             }
         }
         return from;
+    }
+
+    /** Keeps a table together: a blank line in it would end it. */
+    private static int table(Lines lines, int i) {
+        int last = closing(lines, i, "</table");
+        for (int k = i + 1; k < last; k++) {
+            if (lines.text(k) && Line.blank(lines.get(k))) {
+                lines.set(k, "<!---->");
+            }
+        }
+        return last;
     }
 
     /** A block to be kept letter by letter, as a fence; the lines of its tags are the fence's. */

@@ -108,8 +108,7 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
                 notes.add(result.file);
                 topics.add(topic);
             });
-            result.problems.sort(
-                    java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+            result.problems.sort(Problem.BY_PLACE);
             problems.addAll(result.problems);
         }
         Set<String> labels = Relabel.shared(topics);

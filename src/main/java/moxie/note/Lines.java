@@ -1,7 +1,6 @@
 package moxie.note;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +157,7 @@ final class Lines {
                         Problem.Severity.INFO, "more", file, count[0] + 1, 1, List.of(count[1] - MOST, code)));
             }
         });
-        all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        all.sort(Problem.BY_PLACE);
         return all;
     }
 

@@ -37,7 +37,7 @@ final class NoteReader {
         Lines lines = new Lines(file, text);
         Repairs.apply(lines);
         Draft note = new Outline(lines).of(Common.PARSER.parse(lines.markdown()));
-        Language language = Language.of(text);
+        Language language = Spoken.of(lines);
         String title = lines.title().isEmpty() ? FileTitle.of(file) : lines.title();
         Topic topic = new Shaper(lines, key, language, note).note(note, title);
         return new Read(topic, lines.problems(), Links.of(lines));

@@ -22,7 +22,10 @@ final class NumberedBullets implements Repair {
                 text++;
             }
             Marker number = Marker.at(line, text);
-            if (number != null && number.ordered() && number.end() < line.length()) {
+            if (number != null
+                    && number.ordered()
+                    && number.end() < line.length()
+                    && !PseudoLists.goesOn(line, text, number)) {
                 lines.set(i, line.substring(0, at) + line.substring(text));
                 lines.rank(i, BULLET);
                 lines.repaired("numbered-bullet", i);

@@ -203,6 +203,13 @@ final class Outline {
     }
 
     private void html(Draft here, HtmlBlock html) {
+        List<List<String>> rows = HtmlTable.rows(html.getLiteral());
+        if (!rows.isEmpty()) {
+            Draft table = draft(Draft.Shape.TABLE, html);
+            table.rows = rows;
+            here.below.add(table);
+            return;
+        }
         String text = Html.text(html.getLiteral());
         if (!text.isBlank()) {
             Draft draft = draft(Draft.Shape.TEXT, html);

@@ -15,6 +15,9 @@ final class Pieces {
         if ((ends == 0 && text.indexOf(Words.BREAK) < 0) || ends != paragraph.endLine - paragraph.line) {
             return List.of(paragraph);
         }
+        if (Cards.one(text)) {
+            return List.of(paragraph);
+        }
         List<Draft> pieces = new ArrayList<>();
         int line = paragraph.line;
         int from = 0;

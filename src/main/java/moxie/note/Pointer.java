@@ -49,6 +49,16 @@ final class Pointer {
         }
     }
 
+    /** A name and, in the paragraph below it, what it means. */
+    Point definition(Draft draft, List<String> path) {
+        Draft meaning = draft.below.get(0);
+        String term = draft.words.flat();
+        String said = meaning.words.flat();
+        String text = term + (language == Language.ZH ? "：" : ": ") + said;
+        Source source = new Source(lines.file, draft.line, meaning.endLine);
+        return new Point.Definition(ids.of(path, "definition", text), text, source, term, said, 2);
+    }
+
     /** The items as the steps of one thing. */
     Point steps(List<Draft> items, List<String> path) {
         List<String> steps = items.stream().map(item -> item.words.flat()).toList();

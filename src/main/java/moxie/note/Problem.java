@@ -1,5 +1,6 @@
 package moxie.note;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +19,10 @@ public record Problem(Severity severity, String code, String file, int line, int
         WARNING,
         INFO
     }
+
+    /** By line, then by column. Not {@code Comparator.comparingInt}: its lambdas are in no class-data archive. */
+    static final Comparator<Problem> BY_PLACE =
+            (a, b) -> a.line != b.line ? Integer.compare(a.line, b.line) : Integer.compare(a.column, b.column);
 
     public Problem {
         arguments = List.copyOf(arguments);

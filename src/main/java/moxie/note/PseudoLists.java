@@ -20,7 +20,7 @@ final class PseudoLists implements Repair {
             String line = lines.get(i);
             int at = Line.start(line);
             Marker marker = Marker.at(line, at);
-            if (marker == null || (marker.number() == 1 && goesOn(line, at, marker))) {
+            if (marker == null || goesOn(line, at, marker)) {
                 continue;
             }
             if (lines.rank(i) == 0) {
@@ -68,8 +68,8 @@ final class PseudoLists implements Repair {
     }
 
     /** Does the second number stand on the same line ("①快②慢")? Then the line is one point of several. */
-    private static boolean goesOn(String line, int at, Marker marker) {
-        if (marker.common()) {
+    static boolean goesOn(String line, int at, Marker marker) {
+        if (marker.common() || marker.number() != 1) {
             return false;
         }
         String mark = line.substring(at, marker.end());

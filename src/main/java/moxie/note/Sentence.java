@@ -37,6 +37,9 @@ final class Sentence {
                 return card.get();
             }
         }
+        if (lead.isEmpty() && !words.blanks().isEmpty()) {
+            return new Point.Statement(id("statement", text), text, source, words.strong(), words.blanks());
+        }
         if (Traits.has(traits, Traits.ARROW)) {
             String body = lead.map(Lead::rest).orElse(text);
             List<String> steps = chain(body, lead.isPresent() ? 3 : 4);
@@ -149,7 +152,7 @@ final class Sentence {
                 if (copula.equals("是指") && at + 2 < text.length() && "令标针数向导纹甲".indexOf(text.charAt(at + 2)) >= 0) {
                     continue;
                 }
-                boolean noun = Titles.fits(term) && !term.isEmpty() && !Pronouns.starts(term);
+                boolean noun = Titles.fits(term) && !Pronouns.starts(term) && Titles.firstOf(term, "=＝") < 0;
                 if (noun && meaning.length() >= 4) {
                     return Optional.of(new Point.Definition(id("definition", text), text, source, term, meaning, 3));
                 }
@@ -165,7 +168,10 @@ final class Sentence {
                 return 3;
             }
         }
-        return text.startsWith(lead.term() + " — ") || text.startsWith(lead.term() + "——") ? 2 : 1;
+        String after = text.startsWith(lead.term())
+                ? text.substring(lead.term().length()).stripLeading()
+                : "";
+        return after.startsWith("——") || after.startsWith("— ") ? 2 : 1;
     }
 
     static String article(String term) {
@@ -185,6 +191,15 @@ final class Sentence {
         }
         int bracket = Titles.firstOf(bare, "（(");
         boolean closes = bare.endsWith("）") || bare.endsWith(")");
-        return bracket > 0 && closes ? bare.substring(0, bracket).strip() : bare;
+        return bracket > 0 && closes && !call(bare, bracket)
+                ? bare.substring(0, bracket).strip()
+                : bare;
+    }
+
+    /** Is this bracket part of the name, as in {@code P(X|Y)} and {@code f(x, y)}? */
+    private static boolean call(String term, int bracket) {
+        char before = term.charAt(bracket - 1);
+        boolean touches = before < 0x80 && Character.isLetterOrDigit(before);
+        return touches && (bracket == 1 || Titles.firstOf(term.substring(bracket), "|,") > 0);
     }
 }

@@ -10,6 +10,8 @@ import moxie.text.Language;
 
 /** From drafts to the tree: what is a topic and what a point, and what each topic is called. */
 final class Shaper {
+    private static final int LONGEST_MEANING = 300;
+
     private final Lines lines;
     private final Language language;
     private final Ids ids;
@@ -112,11 +114,40 @@ final class Shaper {
         boolean question = draft.leaf() && draft.shape == Draft.Shape.ITEM && asks(draft.words.text());
         if (draft.shape == Draft.Shape.QUOTE) {
             quote(content, draft, path, asked);
+        } else if (defines(draft, level)) {
+            content.points.add(pointer.definition(draft, path));
         } else if (draft.shape == Draft.Shape.HEADING || question || (draft.spoken() && !draft.leaf())) {
             content.topics.add(topic(draft, path, asked, level));
         } else {
             pointer.add(content, draft, path, level, terms);
         }
+    }
+
+    /** A bullet that is a name, with one paragraph below it: what the name means. */
+    private boolean defines(Draft draft, int level) {
+        if (draft.shape != Draft.Shape.ITEM || draft.below.size() != 1) {
+            return false;
+        }
+        Draft meaning = draft.below.get(0);
+        String name = draft.words.flat();
+        String said = meaning.words.flat();
+        return meaning.shape == Draft.Shape.TEXT
+                && meaning.leaf()
+                && meaning.words.images().isEmpty()
+                && meaning.words.blanks().isEmpty()
+                && !said.isEmpty()
+                && said.length() <= LONGEST_MEANING
+                && Columns.of(name) <= 24
+                && Titles.fits(name)
+                && !Labels.is(name)
+                && !learned.is(level, name)
+                && !Titles.question(name)
+                && Lead.of(name).isEmpty()
+                && Lead.of(said).isEmpty()
+                && !asks(said)
+                && Cards.asks(name) == 0
+                && Cards.tells(said) == 0
+                && Several.of(said).pieces().size() == 1;
     }
 
     /** A bullet that is a question and nothing else. */
@@ -170,7 +201,7 @@ final class Shaper {
                     title);
         } else if (asked) {
             counted(draft, raw, children);
-            Pairs.missing(title, content)
+            Pairs.missing(naming.name(), content)
                     .ifPresent(name -> lines.problem(Severity.WARNING, "empty-topic", draft.line - 1, column, name));
         }
         return new Topic(

@@ -3,6 +3,7 @@ package moxie.note;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -12,12 +13,12 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * The inline forms notes add to Markdown: formulas ({@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]}) whose
- * underscores and stars are not emphasis, and blanks ({@code ==x==}, {@code {{c1::x::hint}}}).
+ * underscores and stars are not emphasis, stars that multiply ({@code a*b*c}), and blanks ({@code ==x==}, {@code {{c1::x::hint}}}).
  */
 final class Spans implements InlineContentParserFactory {
     @Override
     public Set<Character> getTriggerCharacters() {
-        return Set.of('$', '\\', '=', '{');
+        return Set.of('$', '\\', '=', '{', '*');
     }
 
     @Override
@@ -36,11 +37,24 @@ final class Spans implements InlineContentParserFactory {
                 return ParsedInline.none();
             }
             return switch (scanner.peek()) {
+                case '*' -> times(scanner);
                 case '$' -> dollars(scanner);
                 case '\\' -> backslash(scanner);
                 case '=' -> highlight(scanner);
                 default -> cloze(scanner);
             };
+        }
+
+        /** The star of {@code a*b*c} and the two of {@code x**2} multiply; they set nothing off. */
+        private static ParsedInline times(Scanner scanner) {
+            int before = scanner.peekPreviousCodePoint();
+            int stars = scanner.matchMultiple('*');
+            char after = scanner.peek();
+            boolean operand = before < 0x80 && (Character.isLetterOrDigit(before) || before == ')');
+            boolean times = stars == 1 && after < 0x80 && (Character.isLetterOrDigit(after) || after == '(');
+            return operand && (times || (stars == 2 && digit(after)))
+                    ? node(new Text("*".repeat(stars)), scanner)
+                    : ParsedInline.none();
         }
 
         private ParsedInline dollars(Scanner scanner) {

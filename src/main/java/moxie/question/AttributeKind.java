@@ -61,7 +61,7 @@ final class AttributeKind implements QuestionKind {
             return Optional.empty();
         }
         Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language());
-        List<Body> lines = Body.of(topic);
+        List<Body> lines = words.isEmpty() ? List.of() : Body.of(topic);
         if (words.isEmpty()
                 || lines.size() != 1
                 || lines.get(0).name()

@@ -58,6 +58,9 @@ final class EnumKind implements QuestionKind {
             return Optional.empty();
         }
         Optional<Count> count = Count.of(title, topic.language());
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
         if (topic.points().size() == 1
                 && topic.topics().isEmpty()
                 && topic.points().get(0) instanceof Point.Steps steps) {

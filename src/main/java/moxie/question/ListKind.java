@@ -31,7 +31,7 @@ final class ListKind implements QuestionKind {
             return Stream.empty();
         }
         Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language());
-        List<Body> lines = Body.of(topic);
+        List<Body> lines = words.isEmpty() ? List.of() : Body.of(topic);
         boolean steps = topic.points().stream().anyMatch(p -> p instanceof Point.Steps)
                 || topic.points().stream().anyMatch(p -> p instanceof Point.Formula);
         if (words.isEmpty() || lines.size() < 2 || lines.size() > MOST_OF_ANY || steps) {
@@ -120,7 +120,7 @@ final class ListKind implements QuestionKind {
     private Optional<Candidate> named(Place place) {
         Topic topic = place.topic();
         Optional<String> title = titled(topic);
-        List<Body> lines = Body.of(topic);
+        List<Body> lines = title.isEmpty() ? List.of() : Body.of(topic);
         if (title.isEmpty() || lines.size() < 2 || lines.size() > MOST) {
             return Optional.empty();
         }

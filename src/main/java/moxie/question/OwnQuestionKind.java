@@ -27,8 +27,8 @@ final class OwnQuestionKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
-        List<Body> lines = Body.parted(Body.of(topic), MOST);
         boolean asked = topic.kind() == Topic.Kind.QUESTION && asks(topic.title()) && !pointsBack(topic.title());
+        List<Body> lines = asked ? Body.parted(Body.of(topic), MOST) : List.of();
         if (!asked || lines.isEmpty() || lines.size() > MOST || Body.width(lines) < LEAST_WIDTH) {
             return Stream.empty();
         }

@@ -82,6 +82,24 @@ public final class Anchors {
         return List.copyOf(out.values());
     }
 
+    /** Those of some ids, without reading the others closely. */
+    public List<Anchor> of(Set<String> ids) {
+        String start = "{\"schema\":\"" + Anchor.SCHEMA + "\",\"id\":\"";
+        Map<String, Anchor> out = new LinkedHashMap<>();
+        journal.text().lines().filter(line -> line.startsWith(start)).forEach(line -> {
+            int end = line.indexOf('"', start.length());
+            if (end > 0 && ids.contains(line.substring(start.length(), end))) {
+                try {
+                    Anchor anchor = read(line);
+                    out.put(anchor.id(), anchor);
+                } catch (Cursor.Torn torn) {
+                    return;
+                }
+            }
+        });
+        return List.copyOf(out.values());
+    }
+
     private static Anchor read(String line) {
         Map<String, String> fields = new HashMap<>();
         boolean gone = false;

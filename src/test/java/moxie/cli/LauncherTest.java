@@ -59,9 +59,12 @@ class LauncherTest {
                 echo jar >"$root/target/moxie.jar"
                 """);
         tool("java", """
+                dump=
                 for word; do
-                    case $word in
-                        -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
+                    case $dump$word in
+                        -Xshare:dump) dump=dump ;;
+                        -XX:DumpLoadedClassList=*) echo list >"${word#*=}" ;;
+                        -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=* | dump-XX:SharedArchiveFile=*)
                             echo archive >"${word#*=}"
                             echo trained >>"$LOG" ;;
                     esac

@@ -111,15 +111,40 @@ class FinderLawsTest {
         for (int round = 0; round < 4000; round++) {
             String text = letters(random, alphabet, random.nextInt(30));
             String word = Fold.of(letters(random, "abB归一Ｂé", 1 + random.nextInt(4)));
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            Buffer bytes = Buffer.of(text.getBytes(StandardCharsets.UTF_8));
             boolean found = false;
             for (Needle needle : Needle.of(word)) {
-                found |= needle.in(bytes, 0, bytes.length) >= 0;
+                found |= needle.in(bytes, 0) >= 0;
             }
             boolean expected = Fold.of(text).contains(word);
             if (found != expected) { // half-width and full-width letters mixed inside one word are not looked for
                 assertTrue(expected && mixed(text), "round " + round + ": <" + text + "> <" + word + ">");
             }
+        }
+    }
+
+    @Test
+    void a_needle_finds_every_place_there_is() {
+        Random random = new Random(12);
+        String alphabet = "abAB归éÉ#- \n";
+        Buffer text = new Buffer();
+        for (int round = 0; round < 4000; round++) {
+            byte[] bytes = letters(random, alphabet, random.nextInt(80)).getBytes(StandardCharsets.UTF_8);
+            byte[] word = letters(random, "ab归é- ", 1 + random.nextInt(12)).getBytes(StandardCharsets.UTF_8);
+            Needle needle = Needle.of(new String(word, StandardCharsets.UTF_8))[0];
+            List<Integer> expected = new ArrayList<>();
+            for (int at = 0; at + word.length <= bytes.length; at++) {
+                String part = new String(bytes, at, word.length, StandardCharsets.UTF_8);
+                if (Fold.of(part).equals(new String(word, StandardCharsets.UTF_8))) {
+                    expected.add(at);
+                }
+            }
+            text.put(bytes); // the rest of longer texts before it is left over behind it
+            List<Integer> got = new ArrayList<>();
+            for (int at = needle.in(text, 0); at >= 0; at = needle.in(text, at + 1)) {
+                got.add(at);
+            }
+            assertEquals(expected, got, "round " + round);
         }
     }
 

@@ -28,7 +28,7 @@ class TreesTest {
         return tests;
     }
 
-    private static String drawn(String file, String markdown) {
+    static String drawn(String file, String markdown) {
         Library library = Library.of(file.isEmpty() ? "note.md" : file, markdown);
         StringBuilder out = new StringBuilder(Drawing.of(library.topics().get(0)));
         for (Problem problem : library.problems()) {

@@ -23,7 +23,7 @@ final class AgentCases {
         }
         List<Move> policy = new ArrayList<>();
         for (Object item : c.list("policy")) {
-            Map<String, Object> move = Case.map(item);
+            Map<String, Object> move = Values.map(item);
             policy.add(
                     move.containsKey("final")
                             ? new Move("", String.valueOf(move.get("final")))
@@ -31,7 +31,7 @@ final class AgentCases {
         }
         Map<String, String> knowledge = new LinkedHashMap<>();
         if (c.has("kb")) {
-            Case.map(c.value("kb")).forEach((key, value) -> knowledge.put(key, String.valueOf(value)));
+            Values.map(c.value("kb")).forEach((key, value) -> knowledge.put(key, String.valueOf(value)));
         }
         Agent.Outcome outcome = Agent.run(policy, c.count("max_steps"), knowledge);
         List<Object> trace = new ArrayList<>();

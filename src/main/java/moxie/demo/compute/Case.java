@@ -1,7 +1,6 @@
 package moxie.demo.compute;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import moxie.demo.kernel.Tensor;
@@ -77,7 +76,7 @@ final class Case {
     }
 
     Tensor tensor(String name) {
-        return toTensor(name, value(name));
+        return Values.toTensor(name, value(name));
     }
 
     Tensor tensor(String name, Tensor otherwise) {
@@ -89,7 +88,7 @@ final class Case {
     }
 
     double number(String name) {
-        return toNumber(name, value(name));
+        return Values.toNumber(name, value(name));
     }
 
     double number(String name, double otherwise) {
@@ -210,7 +209,7 @@ final class Case {
         }
         List<Integer> found = new ArrayList<>();
         for (Object row : rows) {
-            if (map(row).get(key) instanceof Number n) {
+            if (Values.map(row).get(key) instanceof Number n) {
                 found.add(n.intValue());
             }
         }
@@ -225,85 +224,6 @@ final class Case {
     }
 
     List<String> words(String name) {
-        return words(list(name));
-    }
-
-    static List<String> words(Object list) {
-        List<String> out = new ArrayList<>();
-        for (Object word : (List<?>) list) {
-            out.add(String.valueOf(word));
-        }
-        return out;
-    }
-
-    @SuppressWarnings("unchecked") // Json makes maps of text to values only
-    static Map<String, Object> map(Object value) {
-        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : new LinkedHashMap<>();
-    }
-
-    static double toNumber(String name, Object value) {
-        if (value instanceof Number n) {
-            return n.doubleValue();
-        }
-        if (value instanceof Boolean b) {
-            return b ? 1 : 0;
-        }
-        if (value instanceof String s) {
-            switch (s) {
-                case "NaN":
-                    return Double.NaN;
-                case "Infinity":
-                    return Double.POSITIVE_INFINITY;
-                case "-Infinity":
-                    return Double.NEGATIVE_INFINITY;
-                default:
-                    break;
-            }
-        }
-        throw new BadCase("\"" + name + "\" is not a number: " + value);
-    }
-
-    /** Nested lists of equal lengths, one number, or {@code {"shape","data"}}. */
-    static Tensor toTensor(String name, Object value) {
-        if (value instanceof Map<?, ?> map && map.containsKey("shape")) {
-            Tensor shape = toTensor(name, map.get("shape"));
-            int[] lengths = new int[shape.size()];
-            for (int i = 0; i < lengths.length; i++) {
-                lengths[i] = (int) shape.get(i);
-            }
-            Object data = map.get("data");
-            double[] flat = data instanceof List<?> list && !list.isEmpty()
-                    ? toTensor(name, list).a()
-                    : new double[0];
-            return fit(name, flat, lengths);
-        }
-        List<Integer> shape = new ArrayList<>();
-        Object at = value;
-        while (at instanceof List<?> list) {
-            shape.add(list.size());
-            at = list.isEmpty() ? "" : list.get(0);
-        }
-        List<Double> flat = new ArrayList<>();
-        flatten(name, value, flat);
-        int[] lengths = shape.stream().mapToInt(Integer::intValue).toArray();
-        return fit(name, flat.stream().mapToDouble(Double::doubleValue).toArray(), lengths);
-    }
-
-    private static Tensor fit(String name, double[] flat, int... shape) {
-        try {
-            return Tensor.of(flat, shape);
-        } catch (IllegalArgumentException e) {
-            throw new BadCase("the rows of \"" + name + "\" are not equally long");
-        }
-    }
-
-    private static void flatten(String name, Object value, List<Double> into) {
-        if (value instanceof List<?> list) {
-            for (Object item : list) {
-                flatten(name, item, into);
-            }
-        } else {
-            into.add(toNumber(name, value));
-        }
+        return Values.words(list(name));
     }
 }

@@ -14,7 +14,7 @@ final class CaseFile {
         kernel = String.valueOf(json.getOrDefault("kernel", ""));
         if (json.get("cases") instanceof List<?> list) {
             for (Object item : list) {
-                cases.add(Case.map(item));
+                cases.add(Values.map(item));
             }
         }
     }
@@ -29,7 +29,7 @@ final class CaseFile {
 
     Case of(Map<String, Object> json) {
         return new Case(
-                String.valueOf(json.get("id")), inputs(json, 0), Case.map(json.get("expect")), wanted(json), this);
+                String.valueOf(json.get("id")), inputs(json, 0), Values.map(json.get("expect")), wanted(json), this);
     }
 
     /** The case whose id is the first word of {@code name}, or else begins with it. */
@@ -39,7 +39,7 @@ final class CaseFile {
 
     /** The case that the one with this id refers to. */
     Case behind(String id) {
-        Object ref = Case.map(find(id).get("inputs")).get("ref");
+        Object ref = Values.map(find(id).get("inputs")).get("ref");
         if (ref instanceof String name) {
             return named(name);
         }
@@ -64,11 +64,11 @@ final class CaseFile {
     /** Its own inputs over those of the case it refers to; {@code "same as X"} stands for X's value of the same name. */
     private Map<String, Object> inputs(Map<String, Object> json, int depth) {
         Map<String, Object> merged = new LinkedHashMap<>();
-        Map<String, Object> own = Case.map(json.get("inputs"));
+        Map<String, Object> own = Values.map(json.get("inputs"));
         if (depth < 8 && own.get("ref") instanceof String ref) {
             merged.putAll(inputs(find(ref), depth + 1));
         }
-        merged.putAll(Case.map(json.get("params")));
+        merged.putAll(Values.map(json.get("params")));
         for (Map.Entry<String, Object> entry : own.entrySet()) {
             Object value = entry.getValue();
             if (depth < 8 && value instanceof String s && s.startsWith("same as ")) {
@@ -82,9 +82,9 @@ final class CaseFile {
     /** The keys a case asks for: those of "want", or else those of what it expects. */
     static List<String> wanted(Map<String, Object> json) {
         if (json.get("want") instanceof List<?> want) {
-            return Case.words(want);
+            return Values.words(want);
         }
-        return List.copyOf(Case.map(json.get("expect")).keySet());
+        return List.copyOf(Values.map(json.get("expect")).keySet());
     }
 
     private static String firstWord(String name) {

@@ -30,7 +30,7 @@ public record Compute(String kernel, List<Map<String, Object>> cases, int failed
     public static Compute of(String name, Reader in) {
         Map<String, Object> json;
         try {
-            json = Case.map(Json.read(in));
+            json = Values.map(Json.read(in));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             throw Failure.of("error.demo.json", name, at.getLineNr(), at.getColumnNr(), why(e.getOriginalMessage()));

@@ -87,9 +87,9 @@ final class FittingCases {
     private static Map<String, Object> learning(Case c) {
         List<Object> table = new ArrayList<>();
         for (Object item : c.list("table")) {
-            Map<String, Object> given = Case.map(item);
-            double[] x = Case.toTensor("x", given.get("x")).a();
-            double[] y = Case.toTensor("y", given.get("y")).a();
+            Map<String, Object> given = Values.map(item);
+            double[] x = Values.toTensor("x", given.get("x")).a();
+            double[] y = Values.toTensor("y", given.get("y")).a();
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("n", x.length);
             row.put("x", x);

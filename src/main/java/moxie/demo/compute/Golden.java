@@ -46,7 +46,7 @@ public final class Golden {
     /** Runs every case of one kernel's bundled file. */
     public static Result check(String kernel) {
         try (InputStream in = Golden.class.getResourceAsStream("/moxie/demo/golden/" + kernel + ".json")) {
-            Map<String, Object> json = Case.map(Json.read(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            Map<String, Object> json = Values.map(Json.read(new InputStreamReader(in, StandardCharsets.UTF_8)));
             Golden golden = new Golden();
             CaseFile file = new CaseFile(json);
             for (Map<String, Object> one : file.cases()) {
@@ -59,18 +59,18 @@ public final class Golden {
     }
 
     private void compare(Map<String, Object> json, Map<String, Object> one, Map<String, Object> answer) {
-        Map<String, Object> tolerance = Case.map(one.getOrDefault("tolerance", json.get("tolerance")));
-        abs = Case.toNumber("abs", tolerance.getOrDefault("abs", 0L));
-        rel = Case.toNumber("rel", tolerance.getOrDefault("rel", 0L));
-        exact = one.get("exact") instanceof List<?> list ? Case.words(list) : List.of();
-        ulps = Case.map(Case.map(one.get("params")).get("ulp"));
+        Map<String, Object> tolerance = Values.map(one.getOrDefault("tolerance", json.get("tolerance")));
+        abs = Values.toNumber("abs", tolerance.getOrDefault("abs", 0L));
+        rel = Values.toNumber("rel", tolerance.getOrDefault("rel", 0L));
+        exact = one.get("exact") instanceof List<?> list ? Values.words(list) : List.of();
+        ulps = Values.map(Values.map(one.get("params")).get("ulp"));
         id = String.valueOf(one.get("id"));
-        Map<String, Object> got = Case.map(answer.get("got"));
+        Map<String, Object> got = Values.map(answer.get("got"));
         if (got.isEmpty() && answer.containsKey("error")) {
             wrong.add(id + ": " + answer.get("error"));
             return;
         }
-        for (Map.Entry<String, Object> entry : Case.map(one.get("expect")).entrySet()) {
+        for (Map.Entry<String, Object> entry : Values.map(one.get("expect")).entrySet()) {
             String key = entry.getKey();
             same(key, entry.getValue(), plain(got.get(key)), exact.contains("*") || exact.contains(key), ulp(key));
         }
@@ -82,7 +82,7 @@ public final class Golden {
 
     private void same(String path, Object expected, Object got, boolean exactly, int ulp) {
         if (expected instanceof Map<?, ?> map) {
-            Map<String, Object> other = Case.map(got);
+            Map<String, Object> other = Values.map(got);
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 String key = entry.getKey().toString();
                 same(path + "." + key, entry.getValue(), other.get(key), exactly || exact.contains(key), ulp);

@@ -23,7 +23,7 @@ final class LexicalCases {
         }
         List<List<String>> docs = new ArrayList<>();
         for (Object doc : c.list("docs")) {
-            docs.add(Case.words(doc));
+            docs.add(Values.words(doc));
         }
         Lexical lexical = new Lexical(docs);
         List<String> query = c.words("query");

@@ -60,9 +60,9 @@ final class LoraCases {
     private static Map<String, Object> table(Case c) {
         List<Object> rows = new ArrayList<>();
         for (Object row : c.list("rows")) {
-            Map<String, Object> one = new LinkedHashMap<>(Case.map(row));
-            long d = (long) Case.toNumber("d", one.get("d"));
-            long r = (long) Case.toNumber("r", one.get("r"));
+            Map<String, Object> one = new LinkedHashMap<>(Values.map(row));
+            long d = (long) Values.toNumber("d", one.get("d"));
+            long r = (long) Values.toNumber("r", one.get("r"));
             one.put("lora", Lora.count(d, d, r));
             one.put("full", d * d);
             one.put("ratio", (double) Lora.count(d, d, r) / (d * d));

@@ -94,7 +94,7 @@ final class NormCases {
         Norm.Running running = new Norm.Running(x.cols(), c.share("momentum", 0.1));
         List<Object> trace = new ArrayList<>();
         for (Object batch : c.list("batches")) {
-            running.see(Case.toTensor("batches", batch));
+            running.see(Values.toTensor("batches", batch));
             trace.add(map("running_mean", running.mean(), "running_var", running.var()));
         }
         Tensor eval = Norm.eval(x, running.mean(), running.var(), gamma(c, x.cols()), beta(c, x.cols()), eps);

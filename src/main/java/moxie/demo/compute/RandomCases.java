@@ -1,11 +1,6 @@
 package moxie.demo.compute;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,16 +99,16 @@ final class RandomCases {
         out.put("raw32", raw);
         double[] uniform = mt(c).rand(n).a();
         out.put("rand", mt(c).rand(6));
-        out.put("rand_bits", bits(mt(c).rand(6).a()));
+        out.put("rand_bits", Digests.bits(mt(c).rand(6).a()));
         out.put("rand_at", at(c, "rand_at", uniform));
-        out.put("rand_sha256", sha(uniform));
+        out.put("rand_sha256", Digests.sha(uniform));
         double[] normal = mt(c).randn(n).a();
         out.put("randn", mt(c).randn(7));
         out.put("randn_at", at(c, "randn_at", normal));
-        out.put("randn_fmt10_sha256", sha(lines(normal)));
+        out.put("randn_fmt10_sha256", Digests.sha(Digests.lines(normal)));
         integers(c, out, "randint");
         Map<String, Object> hashes = new LinkedHashMap<>();
-        hashes.put("0,1000 x20000", sha(mt(c).integers(0, 1000, 20_000)));
+        hashes.put("0,1000 x20000", Digests.sha(mt(c).integers(0, 1000, 20_000)));
         out.put("randint_sha256", hashes);
         permutations(c, out, new int[] {0, 1, 2, 10, 33});
         List<Object> rows = new ArrayList<>();
@@ -132,24 +127,24 @@ final class RandomCases {
         out.put("seedseq_pool", fresh.pool());
         List<String> seeds = new ArrayList<>();
         for (long s : fresh.seeds()) {
-            seeds.add(hex(s));
+            seeds.add(Digests.hex(s));
         }
         out.put("generate_state_u64", seeds);
         out.put("state", fresh.state().toString());
         out.put("inc", fresh.increment().toString());
         List<String> raw = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            raw.add(hex(fresh.bits()));
+            raw.add(Digests.hex(fresh.bits()));
         }
         out.put("raw64", raw);
         double[] uniform = stream(c).rand(n).a();
         out.put("random", stream(c).rand(6));
-        out.put("random_bits", bits(stream(c).rand(6).a()));
-        out.put("random_sha256", sha(uniform));
+        out.put("random_bits", Digests.bits(stream(c).rand(6).a()));
+        out.put("random_sha256", Digests.sha(uniform));
         double[] normal = stream(c).randn(n).a();
         out.put("standard_normal", stream(c).randn(8));
-        out.put("standard_normal_bits", bits(stream(c).randn(8).a()));
-        out.put("standard_normal_sha256", sha(normal));
+        out.put("standard_normal_bits", Digests.bits(stream(c).randn(8).a()));
+        out.put("standard_normal_sha256", Digests.sha(normal));
         List<Object> tails = new ArrayList<>();
         int count = 0;
         for (int i = 0; i < normal.length; i++) {
@@ -195,7 +190,7 @@ final class RandomCases {
     private static void integers(Case c, Map<String, Object> out, String name) {
         List<String> ranges = new ArrayList<>(
                 c.expects(name)
-                        ? Case.map(c.value(name)).keySet()
+                        ? Values.map(c.value(name)).keySet()
                         : List.of("0,10", "0,2", "5,6", "-3,4", "0,2147483648", "0,4294967296", "0,1099511627776"));
         Map<String, Object> drawn = new LinkedHashMap<>();
         for (String range : ranges) {
@@ -225,7 +220,7 @@ final class RandomCases {
         List<String> wanted = new ArrayList<>();
         if (c.expects("mixed")) {
             c.list("mixed")
-                    .forEach(item -> wanted.add(String.valueOf(Case.map(item).get("call"))));
+                    .forEach(item -> wanted.add(String.valueOf(Values.map(item).get("call"))));
         } else {
             wanted.addAll(List.of(calls));
         }
@@ -243,7 +238,7 @@ final class RandomCases {
         Map<String, Object> out = new LinkedHashMap<>();
         List<Integer> places = new ArrayList<>();
         if (c.expects(name)) {
-            Case.map(c.value(name)).keySet().forEach(key -> places.add(Integer.valueOf(key)));
+            Values.map(c.value(name)).keySet().forEach(key -> places.add(Integer.valueOf(key)));
         } else {
             for (int i : name.equals("rand_at") ? AT : new int[] {999, 99999}) {
                 places.add(i);
@@ -255,57 +250,5 @@ final class RandomCases {
             }
         }
         return out;
-    }
-
-    private static List<String> bits(double... values) {
-        List<String> out = new ArrayList<>();
-        for (double x : values) {
-            out.add(hex(Double.doubleToRawLongBits(x)));
-        }
-        return out;
-    }
-
-    private static String hex(long word) {
-        String digits = Long.toHexString(word);
-        return "0".repeat(16 - digits.length()) + digits;
-    }
-
-    private static byte[] lines(double... values) {
-        StringBuilder text = new StringBuilder();
-        for (double x : values) {
-            text.append(text.length() == 0 ? "" : "\n")
-                    .append(new java.math.BigDecimal(x)
-                            .setScale(10, java.math.RoundingMode.HALF_EVEN)
-                            .toPlainString());
-        }
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String sha(double... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-        for (double x : values) {
-            bytes.putDouble(x);
-        }
-        return sha(bytes.array());
-    }
-
-    private static String sha(long... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-        for (long x : values) {
-            bytes.putLong(x);
-        }
-        return sha(bytes.array());
-    }
-
-    private static String sha(byte... bytes) {
-        try {
-            StringBuilder out = new StringBuilder();
-            for (byte b : MessageDigest.getInstance("SHA-256").digest(bytes)) {
-                out.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-            }
-            return out.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

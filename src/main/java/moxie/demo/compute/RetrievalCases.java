@@ -62,7 +62,7 @@ final class RetrievalCases {
     private static void fused(Case c, Map<String, Object> out) {
         List<int[]> lists = new ArrayList<>();
         for (Object list : c.list("lists")) {
-            double[] ids = Case.toTensor("lists", list).a();
+            double[] ids = Values.toTensor("lists", list).a();
             int[] whole = new int[ids.length];
             for (int i = 0; i < ids.length; i++) {
                 whole[i] = (int) ids[i];

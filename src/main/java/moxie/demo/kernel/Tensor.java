@@ -204,31 +204,7 @@ public final class Tensor {
      * @throws IllegalArgumentException when an axis has another length
      */
     public Tensor broadcast(int... to) {
-        if (Arrays.equals(shape, to)) {
-            return this;
-        }
-        int[] step = new int[to.length];
-        int stride = 1;
-        for (int axis = 1; axis <= shape.length; axis++) {
-            int length = shape[shape.length - axis];
-            if (axis > to.length || (length != 1 && length != to[to.length - axis])) {
-                throw new IllegalArgumentException(
-                        Arrays.toString(shape) + " does not stretch to " + Arrays.toString(to));
-            }
-            step[to.length - axis] = length == 1 ? 0 : stride;
-            stride *= length;
-        }
-        Tensor t = zeros(to);
-        for (int i = 0; i < t.a.length; i++) {
-            int from = 0;
-            int rest = i;
-            for (int axis = to.length - 1; axis >= 0; axis--) {
-                from += rest % to[axis] * step[axis];
-                rest /= to[axis];
-            }
-            t.a[i] = a[from];
-        }
-        return t;
+        return Arrays.equals(shape, to) ? this : new Tensor(Broadcast.of(a, shape, to), to.clone());
     }
 
     public Tensor transposed() {
