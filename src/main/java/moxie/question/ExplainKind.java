@@ -119,6 +119,7 @@ final class ExplainKind implements QuestionKind {
                 && !place.learned().contains(Normal.of(term))
                 && !DefinitionKind.defines(place, definition)
                 && !noise(term)
+                && !(place.topic().kind() == Topic.Kind.STATEMENT && AdviceWords.begins(term))
                 && !twofold(definition)
                 && !(Which.is(term) && place.topic().kind() != Topic.Kind.LABEL)
                 && Names.usable(term)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import moxie.note.Labels;
 import moxie.text.Language;
 
@@ -132,12 +133,12 @@ record LabelWords(String one, String many, String own) {
                         .map(w -> new LabelWords(which + w.one(), which + w.many(), ""));
     }
 
-    private static final java.util.Set<String> SEVERAL_ZH = java.util.Set.of(
+    private static final Set<String> SEVERAL_ZH = Set.of(
             ("类型 种类 分类 因素 方法 办法 方式 途径 特点 特征 特性 性质 优点 缺点 优缺点 作用 功能 用途 原因 条件 措施 表现 症状 阶段 环节 要素 要件 成分 组成部分 原则 要点 机制 形式 "
                             + "类别 指标 策略 手段 意义 影响 后果 危害 好处 证据 要求 规则 任务 应用 例外 情形 事由 并发症 步骤 现象 理由")
                     .split(" "));
 
-    private static final java.util.Set<String> SINGLE_ZH = java.util.Set.of(
+    private static final Set<String> SINGLE_ZH = Set.of(
             "定义", "概念", "含义", "本质", "实质", "目的", "依据", "核心", "思想", "核心思想", "基本思想", "背景", "评价", "口号", "指导思想", "地位", "原理",
             "结构", "内容");
 

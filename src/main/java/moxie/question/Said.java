@@ -72,7 +72,7 @@ record Said(Shape shape, List<String> lines) {
                 ? DOES_ZH.matcher(meaning).find()
                 : DOES_EN.matcher(meaning).find();
         boolean one = language == Language.ZH || !term.endsWith("s") || term.endsWith("ss") || term.endsWith("sis");
-        return new Said(does && one ? Shape.DOES : Shape.PLAIN, List.of(meaning));
+        return new Said(does && one && !AdviceWords.begins(term) ? Shape.DOES : Shape.PLAIN, List.of(meaning));
     }
 
     /** Does a Chinese text begin with what a thing does? */

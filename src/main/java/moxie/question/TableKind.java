@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import moxie.note.Point;
+import moxie.text.Language;
 import moxie.text.Normal;
 
 /** One cell of a regular table. */
@@ -60,7 +61,7 @@ final class TableKind implements QuestionKind {
             String label = row.get(0).strip();
             String value = row.get(1).strip();
             if (!label.isEmpty() && Width.of(label) <= 8 && Width.of(value) >= 1 && Width.of(value) <= 80) {
-                String noun = place.topic().language() == moxie.text.Language.EN ? lower(label) : label;
+                String noun = place.topic().language() == Language.EN ? lower(label) : label;
                 found.add(Candidate.of(
                         name(),
                         place,
