@@ -129,7 +129,7 @@ public final class Reading {
         return at >= 0 && at < to;
     }
 
-    /** Does a word of the passive (by, 被, 由) stand between two places? */
+    /** Does a word of the passive (by, 被, 由) or of company (with, 与) stand between two places? */
     public boolean passive(int from, int to) {
         int at = passives.nextSetBit(from);
         return at >= 0 && at < to;

@@ -13,8 +13,8 @@ final class Scan {
             "from to into than over toward towards via points instead preferable before after exceeds exceed greater respectively 从 由 到 向 至 比 别 往 指 于 超 为 成 先"
                     .split(" "));
 
-    /** Words that turn who does a thing and whom it is done to round. */
-    private static final Set<String> PASSIVE = Set.of("by", "被", "由", "受");
+    /** Words that turn who does a thing and whom it is done to round, or make no difference between them. */
+    private static final Set<String> PASSIVE = Set.of("by", "被", "由", "受", "with", "与", "跟", "同");
 
     private final List<Word> words;
     private final Glossary glossary;

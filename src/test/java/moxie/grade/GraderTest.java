@@ -158,4 +158,12 @@ class GraderTest {
                         .score()
                 < 0.6);
     }
+
+    @Test
+    void who_is_with_whom_may_be_told_either_way_round() {
+        Rubric rubric = Rubric.of(List.of("The bulb must be in a closed path with a battery"));
+        Mark mark = grader.mark("When does it light?", rubric, "the battery must be in a closed path with the bulb");
+        assertEquals(List.of(), mark.flags());
+        assertTrue(mark.score() > 0.9, mark::toString);
+    }
 }
