@@ -54,12 +54,13 @@ public record Gate(String name, Predicate<Candidate> stops) {
         return ALL.stream().filter(gate -> gate.stops.test(candidate)).findFirst();
     }
 
-    /** Nothing to say, or matter that is not asked about. */
+    /** Nothing to ask or to say, or matter that is not asked about. */
     private static boolean content(Candidate candidate) {
         List<String> answers = candidate.answers();
         boolean empty = answers.isEmpty() || answers.stream().anyMatch(String::isBlank);
+        boolean asksNothing = candidate.kind().equals("card") && candidate.prompt().isBlank();
         boolean skipped = candidate.covers().stream().anyMatch(Skipped::point);
-        return empty || skipped;
+        return empty || asksNothing || skipped;
     }
 
     private static boolean subject(Candidate candidate) {
