@@ -172,6 +172,9 @@ final class Scheme {
         /** What each term counts, not negative, together {@code total}. */
         final double[] weights;
 
+        /** What the terms of an {@link Origin} keep of their weight beside what the thing is; set by hand. */
+        private static final double ORIGIN = 0.15;
+
         /** What a word counts after the colon of a point when the question only asks for names. */
         private static final double EXPLAINED = 0.3;
         /** The share of a claim's weight that a term of a field needs to stand for the claim. */
@@ -235,6 +238,8 @@ final class Scheme {
                     .keywords()
                     .forEach(names -> names.forEach(
                             name -> Reading.of(name, glossary).terms().forEach(term -> must.add(term.key()))));
+            Set<String> origin = Origin.keys(criterion.text(), glossary);
+            must.removeAll(origin);
             double[] weights = new double[terms.size()];
             boolean names = list
                     && terms.stream().anyMatch(term -> term.place() < reading.label() && own(term, prompt, shared));
@@ -252,6 +257,9 @@ final class Scheme {
                 }
                 if (term.aside()) {
                     weight *= 0.6;
+                }
+                if (origin.contains(term.key())) {
+                    weight *= ORIGIN;
                 }
                 if (must.contains(term.key())) {
                     weight *= 1.5;

@@ -58,7 +58,8 @@ public record Gate(String name, Predicate<Candidate> stops) {
     private static boolean content(Candidate candidate) {
         List<String> answers = candidate.answers();
         boolean empty = answers.isEmpty() || answers.stream().anyMatch(String::isBlank);
-        boolean asksNothing = candidate.kind().equals("card") && candidate.prompt().isBlank();
+        boolean asksNothing =
+                candidate.kind().equals("card") && candidate.prompt().isBlank();
         boolean skipped = candidate.covers().stream().anyMatch(Skipped::point);
         return empty || asksNothing || skipped;
     }
