@@ -86,9 +86,9 @@ final class DemoView {
 
     private List<String> lines(Block block) {
         if (block instanceof Formula formula) {
-            return indented(words.label(formula.text()), true);
+            return formula(words.label(formula.text()));
         } else if (block instanceof Flow flow) {
-            return indented(String.join("  →  ", words.labels(flow.stages())), false);
+            return indented(String.join("  →  ", words.labels(flow.stages())));
         } else if (block instanceof Heat heat) {
             return heat(heat);
         } else if (block instanceof Bars bars) {
@@ -109,10 +109,20 @@ final class DemoView {
         return List.of();
     }
 
-    private List<String> indented(String text, boolean formula) {
+    /** On one line if it fits; else its parts, which wide gaps set apart, each on lines of their own. */
+    private List<String> formula(String text) {
+        String parts = Columns.of(text) <= width - 2 ? text : text.replaceAll(" {3,}", "\n");
+        List<String> out = new ArrayList<>();
+        for (String line : Wrap.lines(parts, width - 2)) {
+            out.add("  " + style.name(line));
+        }
+        return out;
+    }
+
+    private List<String> indented(String text) {
         List<String> out = new ArrayList<>();
         for (String line : Wrap.lines(text, width - 2)) {
-            out.add("  " + (formula ? style.name(line) : style.dim(line)));
+            out.add("  " + style.dim(line));
         }
         return out;
     }

@@ -57,8 +57,13 @@ public final class BanditDemo implements Demo {
             debiased[i] = CTR[i] / SEEN[i];
             places.add("place " + (i + 1));
         }
+        List<String> arms = new ArrayList<>();
+        for (int i = 0; i < p.length; i++) {
+            arms.add("arm " + (i + 1));
+        }
         return new Report("bandit")
                 .formula("regret = Σ (best p − p of the arm pulled)        UCB1: mean + √(2 ln t/n)")
+                .bars("chance of a click per arm", arms, p)
                 .lines(
                         "regret over steps",
                         false,
@@ -82,7 +87,13 @@ public final class BanditDemo implements Demo {
                         none.regret()[steps - 1],
                         ucb.regret()[steps - 1],
                         steps,
-                        java.util.Arrays.toString(Ranking.descending(CTR)),
-                        java.util.Arrays.toString(Ranking.descending(debiased)));
+                        places(Ranking.descending(CTR)),
+                        places(Ranking.descending(debiased)));
+    }
+
+    /** The places of a ranking as the bars number them, from 1. */
+    private static String places(int[] order) {
+        return java.util.Arrays.toString(
+                java.util.Arrays.stream(order).map(place -> place + 1).toArray());
     }
 }

@@ -37,8 +37,9 @@ public final class ParamsDemo implements Demo {
         List<String> names = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         double[] values = new double[counts.size() - 1];
-        Report report =
-                new Report("peft_sft").formula("LoRA: 2·layers·r·2d      prefix: 2·layers·m·d      prompt: m·d");
+        Report report = new Report("peft_sft")
+                .formula("LoRA: 2·layers·r·2d      prefix: 2·layers·m·d      prompt: m·d")
+                .say("demo.params.sizes", layers, dim, knobs.whole("rank"), knobs.whole("prompt"));
         for (Map.Entry<String, Object> entry : counts.entrySet()) {
             report.value(entry.getKey(), entry.getValue());
             if (!entry.getKey().equals("total")) {

@@ -69,7 +69,14 @@ public final class QuantDemo implements Demo {
             return report.insight("demo.quant.outlier", outlier, e4, int4.scales()[0]);
         }
         return report.ask(e4 > en ? "NF4" : "int4", "demo.quant.ask")
-                .insight("demo.quant.insight", en, e4, e8, Quantised.gib(numbers, 16), Quantised.gib(numbers, doubled));
+                .insight(
+                        "demo.quant.insight",
+                        en,
+                        e4,
+                        e8,
+                        Quantised.gib(numbers, 16),
+                        Quantised.gib(numbers, doubled),
+                        knobs.real("billions"));
     }
 
     private static Tensor head(double[] x, int n) {

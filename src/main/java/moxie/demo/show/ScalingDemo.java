@@ -51,6 +51,7 @@ public final class ScalingDemo implements Demo {
         int last = WIDTHS.length - 1;
         return new Report("scaling_entropy")
                 .formula("softmax(QKᵀ/s),   Q, K ~ N(0, 1),   s = 1, √d, d")
+                .say("demo.scaling.letters")
                 .table(List.of("d", "std(QKᵀ)", "H, s=1", "H, s=√d", "H, s=d", "|J|, s=1", "|J|, s=√d"), rows)
                 .lines("entropy over d = 1 … 1024", false, List.of("s = 1", "s = √d", "s = d"), entropy)
                 .value("log_n", Math.log(n))
