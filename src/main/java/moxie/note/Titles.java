@@ -41,9 +41,13 @@ final class Titles {
 
     private Titles() {}
 
-    /** The title without numbering, emoji, trailing colon. */
+    /** The title without numbering, emoji, marks of a heading written twice, trailing colon. */
     static String clean(String title) {
         int at = 0;
+        while (at < title.length() && title.charAt(at) == '#') {
+            at++;
+        }
+        at = at < title.length() && title.charAt(at) == ' ' ? at + 1 : 0;
         while (true) {
             int next = Numbering.end(title, at);
             if (next == at) {

@@ -49,7 +49,7 @@ final class DefinitionKind implements QuestionKind {
                                     point.id(), sentence, point.source(), c.term(), c.meaning(), 3)));
                 }
             } else if (point instanceof Point.Definition definition) {
-                all.add(definition);
+                all.add(Term.bare(definition));
             }
         }
         return all;
@@ -103,6 +103,7 @@ final class DefinitionKind implements QuestionKind {
                 && !Body.intro(meaning)
                 && noun(definition, meaning)
                 && !path
+                && !side(definition, meaning)
                 && !act
                 && !dated
                 && !(definition.strength() < 3
@@ -110,6 +111,17 @@ final class DefinitionKind implements QuestionKind {
                                 || (Width.han(meaning) > 0
                                         && Listing.of(meaning).size() >= 3)))
                 && !PLACE.matcher(meaning).matches();
+    }
+
+    private static final Pattern VERSUS = Pattern.compile("\\bvs\\b|\\bversus\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A pronoun, a contrast, signs, or a list that breaks off: nothing that can be said to be the term. */
+    private static boolean side(Point.Definition definition, String meaning) {
+        return Names.pronoun(definition.term())
+                || VERSUS.matcher(meaning).find()
+                || VERSUS.matcher(definition.term()).find()
+                || Listing.open(meaning)
+                || meaning.matches("\\$[^$]*\\$");
     }
 
     private static final Pattern QUANTITY = Pattern.compile(

@@ -16,6 +16,9 @@ import moxie.text.Normal;
 /** "X: text" where the text does not define X but says something of it in its context. */
 final class ExplainKind implements QuestionKind {
     private static final int LEAST = 6;
+    /** So many examples are asked for where the notes give only some. */
+    private static final int SOME = 2;
+
     private static final Set<String> NOISE = Set.of(
             ("try try-it example note tip warning todo see read install update run q a question answer figure table day"
                             + " week link source date author status tags updated created")
@@ -82,16 +85,20 @@ final class ExplainKind implements QuestionKind {
                 && !text.startsWith(topic.name());
         Prompts prompts = Prompts.in(topic.language());
         List<String> listed = Listing.of(text);
-        boolean list = listed.size() >= 3 && topic.language() == Language.ZH;
+        boolean examples = listed.size() >= 3 && Listing.open(text);
+        boolean list = listed.size() >= 3 && topic.language() == Language.ZH && !examples;
         String prompt = named
                 ? prompts.say("definition", topic.name())
-                : prompts.say(list ? "explain.list" : "explain", topic.name(), listed.size());
+                : prompts.say(
+                        examples ? "explain.examples" : list ? "explain.list" : "explain",
+                        topic.name(),
+                        examples ? SOME : listed.size());
         return Optional.of(Candidate.of(
                 name(),
                 place,
                 new Subject(topic.name(), place),
                 schema(place, prompt),
-                new Response.Free(KeyTerms.rubric(list ? listed : List.of(text))),
+                new Response.Free(examples ? any(listed) : KeyTerms.rubric(list ? listed : List.of(text))),
                 "",
                 points));
     }
@@ -174,10 +181,16 @@ final class ExplainKind implements QuestionKind {
                 alone ? place.down(place.topic()) : subject.get().home(),
                 "",
                 dated ? Prompts.in(language).say("explain.date", term) : prompt(place, subject, term, said),
-                new Response.Free(KeyTerms.rubric(said.lines())),
+                new Response.Free(
+                        said.shape() == Said.Shape.EXAMPLES ? any(said.lines()) : KeyTerms.rubric(said.lines())),
                 definition.source(),
                 definition.term(),
                 List.of(definition));
+    }
+
+    /** Any two of the things named. */
+    private static Rubric any(List<String> named) {
+        return new Rubric(KeyTerms.rubric(named).criteria(), false, SOME);
     }
 
     private static String prompt(Place place, Optional<Subject> subject, String term, Said said) {
@@ -190,7 +203,7 @@ final class ExplainKind implements QuestionKind {
                 : Optional.empty();
         Optional<LabelWords> noun = LabelWords.of(term, topic.language())
                 .filter(words -> words.own().isEmpty());
-        int lines = said.lines().size();
+        int lines = said.shape() == Said.Shape.EXAMPLES ? SOME : said.lines().size();
         if (label.isPresent() && subject.isPresent() && Which.is(term)) {
             return Which.prompt(prompts, subject.get().name(), topic.name(), term, lines);
         }
@@ -199,10 +212,9 @@ final class ExplainKind implements QuestionKind {
         }
         boolean list = said.shape() == Said.Shape.LIST;
         boolean plain = said.shape() == Said.Shape.PLAIN;
-        boolean classed = (list || plain) && LabelWords.ends(term, topic.language());
-        String shape = classed
-                ? lines > 1 ? ".classes" : ".class"
-                : plain ? "" : "." + said.shape().name().toLowerCase(Locale.ROOT);
+        boolean classed = list && LabelWords.ends(term, topic.language());
+        String shape =
+                classed ? ".classes" : plain ? "" : "." + said.shape().name().toLowerCase(Locale.ROOT);
         String body = prompts.say("explain" + shape, list || classed ? prompts.low(term) : term, lines);
         if (subject.isEmpty() || classed || (list && topic.language() == Language.EN)) {
             return body;

@@ -12,6 +12,8 @@ final class Listing {
     private static final Pattern FRAME =
             Pattern.compile("^(?:由|分为|包括|包含|有|经|从|在|可分)|(?:组成|构成|[两二三四五六七八九]层|其他功能|其它)(?:的.*)?$|症状有");
 
+    private static final Pattern OPEN = Pattern.compile("(?<![高同平相均初中劣优对不])等[。；）)\\s]*$|等等|\\betc\\b|…$|\\.\\.\\.$");
+
     private Listing() {}
 
     /** The things listed, at least two, each a few words without a verb of being; empty for any other text. */
@@ -36,6 +38,11 @@ final class Listing {
             }
         }
         return items.size() >= 2 && items.size() <= MOST ? items : List.of();
+    }
+
+    /** Does a list break off: "cn、us、uk 等", "servers, proxies, etc."? */
+    static boolean open(String text) {
+        return OPEN.matcher(text).find();
     }
 
     private static boolean thing(String item, boolean han) {

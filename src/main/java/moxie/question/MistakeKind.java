@@ -77,7 +77,7 @@ final class MistakeKind implements QuestionKind {
     private Optional<Candidate> candidate(Place place, Point point, String mistake, String correction) {
         String said = bare(mistake);
         String right = Body.said(correction);
-        if (Width.of(said) < 3 || Width.of(right) < LEAST || Names.stops(said)) {
+        if (Width.of(said) < 3 || Width.of(right) < LEAST || said.chars().anyMatch(c -> "。；！？;!?\n…".indexOf(c) >= 0)) {
             return Optional.empty();
         }
         Prompts prompts = Prompts.in(place.topic().language());

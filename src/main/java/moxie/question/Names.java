@@ -129,6 +129,10 @@ final class Names {
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<=[a-zA-Z0-9)] )(?:is|are|was|were|has|have|had|may|must|can|cannot|can't|should|will|shall|does|do|doesn't|don't|isn't|aren't|consists?|includes?|contains?|requires?|means|shows?|says|depends|determines?)(?= [a-z0-9])");
 
+    /** A place in a book or in slides: "p23", "pp. 4-6", "第 12 页". */
+    private static final Pattern PAGE =
+            Pattern.compile("(?:pp?\\.? ?|pages? |slides? )\\d[\\d ,&-]*|第 ?\\d+ ?页", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WRAPPER = Pattern.compile(
             "^[A-Z]{2,5} ?\\d{3}[A-Z]?$|回顾|复习|默写|背诵|笔记|面试|八股|总结|整理|汇总|错题|题库|问答|学习记录|期末|考研|备考|打卡|知识点|大纲|索引"
                     + "|\\b(notes?|interview|questions?|q ?& ?a|q and a|week|day|lecture|review|cheat ?sheet|summary|faq|exam|flashcards?|draft|inbox|journal|index|prep|daily)\\b",
@@ -157,6 +161,8 @@ final class Names {
                 && !REFERS.matcher(name).find()
                 && !(article(name) && Width.words(name) > 4)
                 && !ASKS.matcher(name).find()
+                && !PAGE.matcher(name).matches()
+                && !Skipped.cue(name)
                 && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))
                 && !name.contains(" = ")
                 && !name.contains("＝")

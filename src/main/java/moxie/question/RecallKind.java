@@ -29,6 +29,7 @@ final class RecallKind implements QuestionKind {
         boolean interrogative = topic.kind() == Topic.Kind.QUESTION && OwnQuestionKind.asks(topic.title());
         if (statement
                 || interrogative
+                || MistakeKind.holds(topic)
                 || Subject.edge(topic)
                 || Count.of(topic.title(), topic.language())
                         .filter(c ->

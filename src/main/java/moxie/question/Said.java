@@ -12,9 +12,10 @@ import moxie.text.Language;
  * @param lines what a full answer holds, at least one
  */
 record Said(Shape shape, List<String> lines) {
-    /** {@code LIST} only names things, {@code PARTS} adds them up, {@code SPAN} is a figure of time, {@code DOES} an effect, {@code NOTATION} only signs. */
+    /** {@code LIST} only names things, {@code EXAMPLES} some of them, {@code PARTS} adds them up, {@code SPAN} is a figure of time, {@code DOES} an effect, {@code NOTATION} only signs. */
     enum Shape {
         LIST,
+        EXAMPLES,
         PARTS,
         FIGURE,
         SPAN,
@@ -62,6 +63,9 @@ record Said(Shape shape, List<String> lines) {
         }
         List<String> listed = Listing.of(meaning);
         boolean many = language == Language.ZH || (term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("is"));
+        if (listed.size() >= 3 && Listing.open(meaning)) {
+            return new Said(Shape.EXAMPLES, listed);
+        }
         if (listed.size() >= 3 && many) {
             return new Said(Shape.LIST, listed);
         }

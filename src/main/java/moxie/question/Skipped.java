@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import moxie.note.Point;
 import moxie.note.Topic;
 
@@ -75,7 +76,18 @@ final class Skipped {
             "follow-ups",
             "action items",
             "next steps",
-            "attachments");
+            "attachments",
+            "learning outcomes",
+            "learning objectives",
+            "objectives",
+            "revision questions",
+            "学习目标",
+            "教学目标",
+            "课程目标",
+            "口诀",
+            "记忆口诀",
+            "mnemonic",
+            "mnemonics");
     private static final Set<String> LABELS = Set.of(
             "例子",
             "示例",
@@ -156,7 +168,22 @@ final class Skipped {
             "arxiv",
             "doi");
 
+    /** A verse or a word made of initials, to keep the matter in mind. */
+    private static final Pattern MNEMONIC =
+            Pattern.compile("^[(（【\\[“\"]?(?:记忆|速记|助记)?(?:口诀|顺口溜|谐音)|^mnemonics?\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Nothing but which kinds of exam question come of it: "简答题（二级）+ 单选题". */
+    private static final Pattern EXAM = Pattern.compile(
+            "[\\s(（【]*(?:(?:[一二三]级)?(?:单选|多选|单项选择|多项选择|选择|辨析|简答|论述|判断|填空|材料分析|案例分析|名词解释)题?[、，,+＋/和\\s]*(?:[(（][^)）]{0,20}[)）])?[、，,+＋/\\s]*)+[)）】\\s]*"
+                    + "|(?:考题|真题)[：:].*");
+
     private Skipped() {}
+
+    /** Is this a mnemonic or a word on the exam, whatever it is a mnemonic of? */
+    static boolean cue(String text) {
+        return text.length() < 200
+                && (MNEMONIC.matcher(text).find() || EXAM.matcher(text).matches());
+    }
 
     /** Is nothing below this topic asked? */
     static boolean topic(Topic topic) {
@@ -164,7 +191,7 @@ final class Skipped {
             return true;
         }
         String title = key(topic.title());
-        return TITLES.contains(title) || (title.length() < 60 && TEMPLATE.in(title));
+        return TITLES.contains(title) || cue(title) || (title.length() < 60 && TEMPLATE.in(title));
     }
 
     /** Labels whose content is not asked for by itself: examples, notes, summaries, code. */
@@ -175,6 +202,13 @@ final class Skipped {
     private static final String[] REMARKS = {
         "老师",
         "必考",
+        "口诀",
+        "单选",
+        "多选",
+        "辨析题",
+        "简答题",
+        "论述题",
+        "判断题",
         "考点",
         "常考",
         "高频",
@@ -281,7 +315,7 @@ final class Skipped {
     /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
     static boolean line(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.endsWith("?") || lower.endsWith("？") || tag(lower) || away(lower);
+        return lower.endsWith("?") || lower.endsWith("？") || tag(lower) || cue(lower) || away(lower);
     }
 
     /** Does it speak of the writing, or point elsewhere? */

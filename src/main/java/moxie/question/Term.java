@@ -1,5 +1,6 @@
 package moxie.question;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import moxie.note.Point;
 import moxie.text.Language;
@@ -17,6 +18,26 @@ final class Term {
 
     private static final Pattern MEANS = Pattern.compile(
             "^(?:means|refers to|is defined as|denotes|stands for)(?: that)? |^是指(?![令标针数向导纹甲])|^是(?!否|不)|^指的?是?(?![令标针数向导纹甲])");
+
+    private static final Pattern JOINED = Pattern.compile("(?:而|但|其中|所以|因此|然而)?(.{2,}?)[只就也都仅并却]?");
+
+    /** A term out of a running sentence, without the words that tie it to the sentence: "而流量控制只 | 是一个…". */
+    static Point.Definition bare(Point.Definition definition) {
+        String term = definition.term();
+        boolean tied = !term.isEmpty()
+                && definition.strength() == 3
+                && ("而但其所因然".indexOf(term.charAt(0)) >= 0 || "只就也都仅并却".indexOf(term.charAt(term.length() - 1)) >= 0);
+        Matcher matcher = JOINED.matcher(term);
+        return tied && matcher.matches()
+                ? new Point.Definition(
+                        definition.id(),
+                        definition.text(),
+                        definition.source(),
+                        matcher.group(1),
+                        definition.meaning(),
+                        3)
+                : definition;
+    }
 
     /** What is said of it, without the verb that says so: "refers to …". */
     static String meaning(Point.Definition definition) {

@@ -18,8 +18,17 @@ final class TermKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         return DefinitionKind.all(place).stream()
-                .filter(definition -> asked(place, definition))
+                .filter(definition -> asked(place, definition) && named(place, definition))
                 .map(definition -> candidate(place, definition));
+    }
+
+    /** Is the term a name its note defines, rather than the label of a line? */
+    private static boolean named(Place place, Point.Definition definition) {
+        Language language = place.topic().language();
+        return (definition.strength() >= 2
+                        || Term.named(Term.meaning(definition), language)
+                        || Category.holds(place, definition))
+                && LabelWords.of(definition.term(), language).isEmpty();
     }
 
     /** Does this meaning point at one term alone? */
