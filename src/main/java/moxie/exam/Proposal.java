@@ -1,9 +1,14 @@
 package moxie.exam;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import moxie.exam.Blueprint.Layout;
 import moxie.exam.Blueprint.Part;
 import moxie.exam.Blueprint.Wishes;
@@ -20,15 +25,14 @@ public final class Proposal {
      */
     public static Blueprint of(
             String title, List<Question> bank, int count, double points, int minutes, long seed, List<String> forms) {
-        Map<Shape, Integer> available = new EnumMap<>(Shape.class);
-        bank.stream()
-                .map(Question::id)
-                .distinct()
-                .map(id ->
-                        bank.stream().filter(q -> q.id().equals(id)).findFirst().orElseThrow())
-                .forEach(q -> available.merge(Shape.of(q), 1, Integer::sum));
+        Map<String, Question> distinct = new LinkedHashMap<>();
+        bank.forEach(question -> distinct.putIfAbsent(question.id(), question));
+        Map<Shape, List<Question>> shaped = new EnumMap<>(Shape.class);
+        distinct.values()
+                .forEach(question -> shaped.computeIfAbsent(Shape.of(question), shape -> new ArrayList<>())
+                        .add(question));
         List<Part> parts = new ArrayList<>();
-        shares(available, count).forEach((shape, n) -> {
+        shares(shaped, count).forEach((shape, n) -> {
             if (n > 0) {
                 parts.add(new Part("", List.of(shape.word()), n, List.of(), 0, -1, true));
             }
@@ -53,27 +57,50 @@ public final class Proposal {
                 Layout.USUAL);
     }
 
-    /** How many of each shape, one at a time to the shape furthest below its share; what is missing goes to the first. */
-    private static Map<Shape, Integer> shares(Map<Shape, Integer> available, int count) {
+    /**
+     * How many of each shape, one at a time to the shape furthest below its share: first out of the questions that ask
+     * for points of their own, so that no section answers another, then out of all; what is missing goes to the first.
+     */
+    private static Map<Shape, Integer> shares(Map<Shape, List<Question>> shaped, int count) {
+        Map<Shape, Integer> all = new EnumMap<>(Shape.class);
+        shaped.forEach((shape, questions) -> all.put(shape, questions.size()));
+        Map<Shape, Integer> apart = apart(shaped);
         Map<Shape, Integer> got = new EnumMap<>(Shape.class);
         for (int i = 0; i < count; i++) {
-            Shape next = null;
-            double furthest = Double.POSITIVE_INFINITY;
-            for (Shape shape : available.keySet()) {
-                int have = got.getOrDefault(shape, 0);
-                double filled = (have + 0.5) / shape.share();
-                if (have < available.get(shape) && filled < furthest) {
-                    furthest = filled;
-                    next = shape;
-                }
-            }
-            if (next == null) {
-                available.keySet().stream().findFirst().ifPresent(first -> got.merge(first, 1, Integer::sum));
-            } else {
-                got.merge(next, 1, Integer::sum);
-            }
+            furthest(apart, got)
+                    .or(() -> furthest(all, got))
+                    .or(() -> all.keySet().stream().findFirst())
+                    .ifPresent(shape -> got.merge(shape, 1, Integer::sum));
         }
         return got;
+    }
+
+    /** The shape furthest below its share of those that have more to give. */
+    private static Optional<Shape> furthest(Map<Shape, Integer> available, Map<Shape, Integer> got) {
+        return available.keySet().stream()
+                .filter(shape -> got.getOrDefault(shape, 0) < available.get(shape))
+                .min(Comparator.comparingDouble(shape -> (got.getOrDefault(shape, 0) + 0.5) / shape.share()));
+    }
+
+    /** How many questions of each shape ask for points that no other of them asks for, the scarcest shape first. */
+    private static Map<Shape, Integer> apart(Map<Shape, List<Question>> shaped) {
+        Map<Shape, Integer> apart = new EnumMap<>(Shape.class);
+        Set<String> covered = new HashSet<>();
+        shaped.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .forEach(entry -> {
+                    int fresh = 0;
+                    List<Question> questions = new ArrayList<>(entry.getValue());
+                    questions.sort(Comparator.comparing(Question::id));
+                    for (Question question : questions) {
+                        if (question.covers().stream().noneMatch(covered::contains)) {
+                            covered.addAll(question.covers());
+                            fresh++;
+                        }
+                    }
+                    apart.put(entry.getKey(), fresh);
+                });
+        return apart;
     }
 
     /** The same with round points for every section, summing to the whole. */

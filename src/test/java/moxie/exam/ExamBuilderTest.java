@@ -60,6 +60,26 @@ class ExamBuilderTest {
     }
 
     @Test
+    void a_proposed_paper_asks_for_no_point_twice_while_the_notes_hold_others() {
+        List<Question> bank = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            bank.add(asking("statement" + i, "p" + i, new Response.Choice(List.of("true", "false"), List.of(0))));
+            bank.add(asking("blank" + i, "p" + i, new Response.Blank(List.of(List.of("word" + i)))));
+        }
+        for (int i = 0; i < 20; i++) {
+            bank.add(asking("free" + i, "q" + i, new Response.Free(moxie.question.Rubric.of(List.of("what " + i)))));
+        }
+        Form form = ExamBuilder.build(quick(bank, 20, 7, "A"), bank).forms().get(0);
+        assertEquals(20, form.questions().size());
+        assertEquals(
+                20,
+                form.questions().stream()
+                        .flatMap(q -> q.question().covers().stream())
+                        .distinct()
+                        .count());
+    }
+
+    @Test
     void one_new_question_leaves_most_of_the_paper_alone() {
         List<Question> bank = new ArrayList<>(Samples.english());
         Question extra = bank.remove(bank.size() - 1);
@@ -168,5 +188,20 @@ class ExamBuilderTest {
                     .count();
             assertEquals(4, stated, "seed " + seed);
         }
+    }
+
+    private static Question asking(String id, String point, Response response) {
+        return new Question(
+                id,
+                "kind of " + id,
+                List.of("T"),
+                "",
+                id + "?",
+                moxie.text.Language.EN,
+                1,
+                new moxie.note.Source("a.md", 1, 1),
+                response,
+                List.of(point),
+                0.5);
     }
 }
