@@ -109,7 +109,7 @@ final class EnumKind implements QuestionKind {
     private Optional<Candidate> candidate(Place place, Count count, List<String> items, List<Point> covers) {
         Optional<Subject> subject = Subject.of(place);
         boolean chinese = place.topic().language() == Language.ZH;
-        String stem = count.stem()
+        String stem = Term.free(count.stem())
                 .replaceFirst("(?<=.{4})(?:分别)?(?:是|为)$", "")
                 .replaceFirst("(?<=有|为|成|括|含)(?:以下|下列|如下)", "");
         if (BACK.matcher(stem).find()) {
