@@ -7,7 +7,69 @@ final class Numbering {
         "Chapter ", "Lecture ", "Lec. ", "Lec ", "lec ", "Ch ", "Ch.", "Section ", "Unit ", "Week ", "Module "
     };
 
+    /** Words that only count the parts of a course or a paper, before a number and a colon: {@code 考点3：}, {@code Task 2 - }. */
+    private static final String[] COUNTED = {
+        "要求",
+        "考点",
+        "专题",
+        "任务",
+        "题型",
+        "模块",
+        "单元",
+        "知识点",
+        "主题",
+        "话题",
+        "目标",
+        "问题",
+        "重点",
+        "难点",
+        "实验",
+        "要点",
+        "部分",
+        "步骤",
+        "Chapter",
+        "Part",
+        "Topic",
+        "Question",
+        "Task",
+        "Goal",
+        "Objective",
+        "Outcome",
+        "Lesson",
+        "Session",
+        "Theme",
+        "Step",
+        "Requirement",
+        "Unit",
+        "Module",
+        "Section",
+        "Lecture",
+        "Week",
+        "Day"
+    };
+
     private Numbering() {}
+
+    /** The index after "考点3：" at {@code at}; {@code at} when there is none. */
+    private static int counted(String title, int at) {
+        for (String word : COUNTED) {
+            if (title.startsWith(word, at)) {
+                int digits = at + word.length();
+                digits += digits < title.length() && title.charAt(digits) == ' ' ? 1 : 0;
+                int end = digits;
+                while (end < title.length() && end - digits < 3 && HAN_DIGITS.indexOf(title.charAt(end)) >= 0) {
+                    end++;
+                }
+                int mark = end;
+                while (mark < title.length() && "：:-–—.、 ".indexOf(title.charAt(mark)) >= 0) {
+                    mark++;
+                }
+                boolean marked = mark > end && !title.substring(end, mark).isBlank();
+                return end > digits && marked ? mark : at;
+            }
+        }
+        return at;
+    }
 
     /** The index after one piece of numbering at {@code at}; {@code at} when there is none, or nothing would be left. */
     static int end(String title, int at) {
@@ -44,6 +106,10 @@ final class Numbering {
                 after++;
             }
             return after;
+        }
+        int counted = counted(title, at);
+        if (counted > at) {
+            return dated(title, counted) ? at : counted;
         }
         for (String word : WORDS) {
             if (title.startsWith(word, at)) {
@@ -89,6 +155,9 @@ final class Numbering {
         char c = title.charAt(end);
         boolean marked = c == '、' || c == ')' || c == '）' || c == '．' || c == ':' || c == '：';
         if (marked) {
+            return end + 1;
+        }
+        if (c == '/' && end + 1 < title.length() && title.charAt(end + 1) == ' ') {
             return end + 1;
         }
         boolean dotted = dots > 0 && (Line.isSpace(c) || title.charAt(end - 1) == '.' || c >= 0x2E80);

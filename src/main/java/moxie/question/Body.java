@@ -75,6 +75,7 @@ record Body(String text, List<Point> points, boolean name) {
             List<String> sentences = Sentences.of(line.text);
             boolean prose = line.points.size() == 1
                     && (line.points.get(0) instanceof Point.Statement
+                            || line.points.get(0) instanceof Point.Quote
                             || (line.points.get(0) instanceof Point.Definition d && d.strength() == 3));
             if (!prose || sentences.size() < 2) {
                 parts.add(line);
@@ -122,14 +123,23 @@ record Body(String text, List<Point> points, boolean name) {
         for (int i = 0; i < children.size(); i++) {
             Object child = children.get(i);
             if (child instanceof Point point) {
-                line(point, top ? topic.name() : "")
-                        .ifPresent(text -> answer.once(new Body(text, List.of(point), false)));
+                Optional<String> said = point instanceof Point.Definition definition && inTitle(topic, definition)
+                        ? Optional.empty()
+                        : line(point, top ? topic.name() : "");
+                said.ifPresent(text -> answer.once(new Body(text, List.of(point), false)));
             } else if (child instanceof Topic below) {
                 Optional<Body> led =
                         children.size() > 1 || Sentences.of(below.title()).size() > 1 ? led(below) : Optional.empty();
                 if (led.isPresent()) {
                     answer.once(led.get());
                     continue;
+                }
+                if (below.kind() == Topic.Kind.LABEL && item(children, i) && !Skipped.label(below.title())) {
+                    Optional<Body> member = joined(below);
+                    if (member.isPresent()) {
+                        answer.once(member.get());
+                        continue;
+                    }
                 }
                 boolean through = below.kind() == Topic.Kind.LABEL
                         || Labels.generic(below.title())
@@ -147,6 +157,14 @@ record Body(String text, List<Point> points, boolean name) {
         }
     }
 
+    /** Does the title say already what the term means: "ABS（防抱死制动系统）"? */
+    static boolean inTitle(Topic topic, Point.Definition definition) {
+        String meaning = Body.clean(definition.meaning());
+        return topic.kind() == Topic.Kind.TOPIC
+                && topic.title().startsWith(definition.term())
+                && (topic.title().contains("（" + meaning) || topic.title().contains("(" + meaning));
+    }
+
     /** A sentence that only opens what is below it: it ends in a colon, or breaks off. */
     private static boolean leads(Topic topic) {
         boolean sentence = topic.kind() == Topic.Kind.STATEMENT
@@ -159,6 +177,11 @@ record Body(String text, List<Point> points, boolean name) {
         if (!leads(topic) || topic.kind() == Topic.Kind.LABEL || Labels.generic(topic.title())) {
             return Optional.empty();
         }
+        return joined(topic);
+    }
+
+    /** A topic as one line: its title and the few brief things below it. */
+    private static Optional<Body> joined(Topic topic) {
         Answer inner = new Answer(false);
         collect(topic, inner, false);
         List<Body> lines = inner.lines;

@@ -285,6 +285,15 @@ final class Skipped {
         "my notes",
         "slides",
         "dentist",
+        "ppt",
+        "见网页",
+        "见课件",
+        "见课本",
+        "跳转",
+        "不是很懂",
+        "还不懂",
+        "不太懂",
+        "没看懂",
         "look up"
     };
 
