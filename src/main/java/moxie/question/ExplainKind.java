@@ -117,8 +117,7 @@ final class ExplainKind implements QuestionKind {
     /** Is this the topic's own sentence, which only names what is below it? */
     private static boolean announces(Topic topic, Point.Definition definition) {
         boolean own = Normal.of(definition.text()).equals(Normal.of(topic.title()));
-        return (!own && Body.inTitle(topic, definition))
-                || own && Body.repeats(Body.said(definition.meaning()), Body.of(topic));
+        return own ? Body.repeats(Body.said(definition.meaning()), Body.of(topic)) : Body.inTitle(topic, definition);
     }
 
     private static boolean fits(Place place, Point.Definition definition) {
