@@ -1,6 +1,6 @@
 package moxie.cli;
 
-/** Terminal colours by role, or none of them. */
+/** Terminal colours by role, or none of them. Yellow is not among them: it cannot be read on a white screen. */
 final class Style {
     private final boolean on;
 
@@ -25,7 +25,7 @@ final class Style {
     }
 
     String partly(String text) {
-        return sgr("33", text);
+        return sgr("35", text);
     }
 
     String bad(String text) {
@@ -37,7 +37,7 @@ final class Style {
     }
 
     String mark(String text) {
-        return sgr("1;33", text);
+        return sgr("1;35", text);
     }
 
     /** Any SGR parameters, for example {@code 38;2;r;g;b}. */
