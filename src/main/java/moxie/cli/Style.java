@@ -2,6 +2,9 @@ package moxie.cli;
 
 /** Terminal colours by role, or none of them. Yellow is not among them: it cannot be read on a white screen. */
 final class Style {
+    /** What was searched for and found. */
+    static final String MARK = "1;35";
+
     private final boolean on;
 
     Style(boolean on) {
@@ -37,7 +40,7 @@ final class Style {
     }
 
     String mark(String text) {
-        return sgr("1;35", text);
+        return sgr(MARK, text);
     }
 
     /** Any SGR parameters, for example {@code 38;2;r;g;b}. */
