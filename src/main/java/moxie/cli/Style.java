@@ -3,7 +3,7 @@ package moxie.cli;
 /** Terminal colours by role, or none of them. Yellow is not among them: it cannot be read on a white screen. */
 final class Style {
     /** What was searched for and found. */
-    static final String MARK = "1;35";
+    static final String MARK = "1;31";
 
     private final boolean on;
 

@@ -88,7 +88,7 @@ class MessagesTest {
                     String key = matcher.group(1) + matcher.group(2);
                     // Outside the command line the first part is the room's, and some add it themselves.
                     boolean known = keys.contains(key)
-                            || inRooms.contains(key) && !file.getParent().endsWith("cli");
+                            || (inRooms.contains(key) && !file.getParent().endsWith("cli"));
                     if (rooms.contains(matcher.group(1)) && !known && !key.endsWith(".css")) {
                         silent.add(file.getFileName() + ": " + key);
                     }
