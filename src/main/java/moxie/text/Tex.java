@@ -152,7 +152,9 @@ public final class Tex {
         }
         String command = tex.substring(next + 1, end);
         String sign = Signs.NAMED.get(command);
-        return sign == null ? end > next + 1 && !command.equals("right") : !sign.isBlank() && touches(sign.charAt(0));
+        return sign == null
+                ? end > next + 1 && !command.equals("right")
+                : !sign.isBlank() && (touches(sign.charAt(0)) || "∑∏∫∂∇∞⟨⌊⌈".indexOf(sign.charAt(0)) >= 0);
     }
 
     /** One character, group or command. */

@@ -14,6 +14,8 @@ class TexTest {
             "Attention(Q,K,V)=softmax(QKᵀ/√dₖ)V",
             "W_0+\\frac{\\alpha}{r}BA",
             "W₀+(α/r)BA",
+            "\\frac{1}{d}\\sum_{j=1}^{d} x_j\\times\\frac1d\\times 2",
+            "(1/d)∑ⱼ₌₁ᵈ xⱼ×1/d×2",
             "2\\frac{1}{2}+\\frac12",
             "2(1/2)+1/2",
             "\\frac{1}{2\\pi}\\sqrt{2\\pi}",
