@@ -2,7 +2,6 @@ package moxie.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import moxie.demo.show.AgentDemo;
 import moxie.demo.show.AttentionDemo;
 import moxie.demo.show.AutoregressionDemo;
@@ -295,13 +294,13 @@ public final class Demos {
 
     /** The demos that belong to a topic of the notes, best first: the longest word of theirs its title holds counts. */
     public static List<Entry> forTopic(String title) {
-        String low = title.toLowerCase(Locale.ROOT);
+        TopicTitle topic = new TopicTitle(title);
         List<Entry> found = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
         for (Entry entry : ALL) {
             int best = 0;
-            for (String topic : entry.topics()) {
-                best = Math.max(best, TopicWord.weight(low, topic));
+            for (String word : entry.topics()) {
+                best = Math.max(best, topic.weight(word));
             }
             if (best > 0) {
                 int at = 0;
