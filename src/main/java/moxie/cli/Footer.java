@@ -22,23 +22,13 @@ final class Footer {
 
     /** @param topic its titles from the outermost to its own */
     static String of(Host host, Settings settings, List<String> topic) {
-        String demo = demo(topic);
+        Optional<Demos.Entry> nearest = Demos.nearest(topic);
+        String demo = nearest.isEmpty() ? "" : "moxie demo " + nearest.get().name();
         Optional<LocalDate> next = next(settings.data(), topic);
         String due = next.isEmpty() ? "" : when(host, settings.words(), next.get());
         return demo.isEmpty() && due.isEmpty()
                 ? ""
                 : "→ " + demo + (demo.isEmpty() || due.isEmpty() ? "" : " · ") + due;
-    }
-
-    /** The demo of the topic, else of the nearest one above it. Without a lambda: the first one costs 8 ms. */
-    private static String demo(List<String> topic) {
-        for (int i = topic.size() - 1; i >= 0; i--) {
-            List<Demos.Entry> demos = Demos.forTopic(topic.get(i));
-            if (!demos.isEmpty()) {
-                return "moxie demo " + demos.get(0).name();
-            }
-        }
-        return "";
     }
 
     /** When the topic is due; empty without a history, or with one that cannot be read: other commands tell of that. */
