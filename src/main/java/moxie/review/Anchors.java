@@ -92,19 +92,19 @@ public final class Anchors {
         Cursor cursor = new Cursor(new Names());
         int end = 0;
         for (int line = 0; line < bytes.length; line = end + 1) {
+            end = to(bytes, '\n', line);
             int id = line + start.length;
-            if (id < bytes.length && Arrays.equals(bytes, line, id, start, 0, start.length)) {
-                end = to(bytes, '"', id);
-                if (ids.contains(new String(bytes, id, end - id, StandardCharsets.UTF_8))) {
-                    try {
-                        Anchor anchor = read(cursor.at(bytes, line, to(bytes, '\n', line)));
-                        out.put(anchor.id(), anchor);
-                    } catch (Cursor.Torn torn) {
-                        end = id;
-                    }
+            if (id >= end || !Arrays.equals(bytes, line, id, start, 0, start.length)) {
+                continue;
+            }
+            if (ids.contains(new String(bytes, id, to(bytes, '"', id) - id, StandardCharsets.UTF_8))) {
+                try {
+                    Anchor anchor = read(cursor.at(bytes, line, end));
+                    out.put(anchor.id(), anchor);
+                } catch (Cursor.Torn torn) {
+                    continue;
                 }
             }
-            end = to(bytes, '\n', Math.max(line, end));
         }
         return List.copyOf(out.values());
     }
