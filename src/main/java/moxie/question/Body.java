@@ -135,7 +135,7 @@ record Body(String text, List<Point> points, boolean name) {
                     continue;
                 }
                 if (below.kind() == Topic.Kind.LABEL && item(children, i) && !Skipped.label(below.title())) {
-                    Optional<Body> member = joined(below);
+                    Optional<Body> member = joined(below, NAME);
                     if (member.isPresent()) {
                         answer.once(member.get());
                         continue;
@@ -177,15 +177,16 @@ record Body(String text, List<Point> points, boolean name) {
         if (!leads(topic) || topic.kind() == Topic.Kind.LABEL || Labels.generic(topic.title())) {
             return Optional.empty();
         }
-        return joined(topic);
+        return joined(topic, WIDEST_LED);
     }
 
-    /** A topic as one line: its title and the few brief things below it. */
-    private static Optional<Body> joined(Topic topic) {
+    /** A topic as one line: its title and the few things below it, none wider than this. */
+    private static Optional<Body> joined(Topic topic, int widest) {
         Answer inner = new Answer(false);
         collect(topic, inner, false);
         List<Body> lines = inner.lines;
-        if (lines.isEmpty() || lines.size() > MOST_LED || width(lines) > WIDEST_LED) {
+        boolean brief = lines.stream().allMatch(line -> Width.of(line.text) <= widest);
+        if (lines.isEmpty() || lines.size() > MOST_LED || width(lines) > WIDEST_LED || !brief) {
             return Optional.empty();
         }
         boolean han = topic.language() == Language.ZH;
