@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.note.Bytes;
@@ -70,10 +72,9 @@ final class CheckCommand implements Command {
                     call.words(),
                     new Style(call.settings().color()),
                     call.settings().columns());
+            Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(Problem::file));
             for (NoteFiles.Found file : files) {
-                List<Problem> here = problems.stream()
-                        .filter(problem -> problem.file().equals(file.shown()))
-                        .toList();
+                List<Problem> here = byFile.getOrDefault(file.shown(), List.of());
                 if (!here.isEmpty()) {
                     view.problems(here, manuscript(file)).forEach(call.out()::println);
                 }

@@ -64,7 +64,10 @@ final class Decoder {
     /** Line ends become {@code \n}, no-break spaces spaces; invisible characters and controls vanish. */
     static String tidy(String text) {
         int i = 0;
-        while (i < text.length() && plain(text.charAt(i))) {
+        for (char c : text.toCharArray()) {
+            if (!plain(c)) {
+                break;
+            }
             i++;
         }
         if (i == text.length()) {

@@ -4,26 +4,29 @@ import moxie.text.Language;
 
 /** The language of a note: that of its sentences; code, formulas and addresses are in none. */
 final class Spoken {
+    private int han;
+    private int words;
+    private boolean said;
+
     private Spoken() {}
 
     /** By the repaired lines; by the whole note where it has no sentences. */
     static Language of(Lines lines) {
-        StringBuilder words = new StringBuilder();
+        Spoken spoken = new Spoken();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.text(i)) {
-                add(words, lines.get(i));
-                words.append('\n');
+                spoken.sentences(lines.get(i));
             }
         }
-        if (words.toString().isBlank()) {
-            for (int i = 0; i < lines.size(); i++) {
-                words.append(lines.original(i)).append('\n');
-            }
+        boolean mute = !spoken.said;
+        for (int i = 0; i < lines.size() && mute; i++) {
+            spoken.count(lines.original(i), 0, lines.original(i).length());
         }
-        return Language.of(words);
+        return Language.of(spoken.han, spoken.words);
     }
 
-    private static void add(StringBuilder words, String line) {
+    /** What stands outside of backticks and dollar signs. */
+    private void sentences(String line) {
         int from = 0;
         while (from < line.length()) {
             int open = next(line, from);
@@ -31,10 +34,26 @@ final class Spoken {
             if (close < 0) {
                 break;
             }
-            words.append(line, from, open).append(' ');
+            count(line, from, open);
             from = close + 1;
         }
-        words.append(line, from, line.length());
+        count(line, from, line.length());
+    }
+
+    private void count(String line, int from, int to) {
+        boolean inWord = false;
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (letter && !inWord) {
+                words++;
+            }
+            inWord = letter;
+            if (c > ' ') {
+                said = true;
+                han += Language.isHan(c) ? 1 : 0;
+            }
+        }
     }
 
     /** The next backtick or dollar sign. */

@@ -214,24 +214,33 @@ final class Titles {
 
     /** The index of the first copula after the start, or -1. */
     static int copula(String text) {
-        int han = text.indexOf('是', 1);
-        if (han > 0
-                && (han == text.length() - 1
-                        || text.startsWith("是否", han)
-                        || text.charAt(han - 1) == '还'
-                        || text.charAt(han - 1) == '但'
-                        || text.charAt(han - 1) == '于'
-                        || (text.charAt(han - 1) == '就' && han == 1))) {
-            han = -1;
+        boolean seen = false;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean found =
+                    switch (c) {
+                        case ' ' -> text.startsWith("is ", i + 1) || text.startsWith("are ", i + 1);
+                        case '指' -> text.startsWith("指的是", i);
+                        case '是' -> !seen && turns(text, i);
+                        default -> false;
+                    };
+            if (found) {
+                return i;
+            }
+            seen |= c == '是';
         }
-        int zhi = text.indexOf("指的是");
-        if (zhi > 0 && (han < 0 || zhi < han)) {
-            han = zhi;
-        }
-        int is = text.indexOf(" is ");
-        int are = text.indexOf(" are ");
-        int en = is > 0 && (are < 0 || is < are) ? is : are;
-        return han > 0 && (en < 0 || han < en) ? han : en;
+        return -1;
+    }
+
+    /** Does this 是 say what something is, unlike that of 是否, 还是, 但是, 于是, 就是 and one that ends the text? */
+    private static boolean turns(String text, int at) {
+        char before = text.charAt(at - 1);
+        return at < text.length() - 1
+                && !text.startsWith("是否", at)
+                && before != '还'
+                && before != '但'
+                && before != '于'
+                && !(before == '就' && at == 1);
     }
 
     /** The Latin words a Chinese sentence begins with: {@code self attention} of "self attention计算的时候…". */

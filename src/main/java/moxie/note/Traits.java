@@ -16,7 +16,7 @@ final class Traits {
     static final int SEMICOLON = 1 << 5;
     /** The number one: {@code 1}, {@code 一} or {@code ①}. */
     static final int ONE = 1 << 6;
-    /** A Han character a definition may turn on: 是 指 定 即. */
+    /** A Han character a definition may turn on (是 指 定 即), or the beginning of an English word that does. */
     static final int COPULA = 1 << 7;
     /** Any Han character. */
     static final int HAN = 1 << 8;
@@ -40,7 +40,9 @@ final class Traits {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
+            if (c == ' ' || c == '\n') {
+                traits |= i + 2 < length ? verb(text.charAt(i + 1), text.charAt(i + 2)) : 0;
+            } else if (c < 0x80) {
                 traits |= ASCII[c];
             } else if (c >= 0x3400 && c <= 0x9FFF) {
                 traits |= HAN | han(c);
@@ -53,6 +55,12 @@ final class Traits {
 
     static boolean has(int traits, int any) {
         return (traits & any) != 0;
+    }
+
+    /** Could a word that begins so be "is", "are", "refers", "means"? */
+    private static int verb(char first, char second) {
+        boolean be = (first == 'i' && second == 's') || (first == 'a' && second == 'r');
+        return be || ((first == 'r' || first == 'm') && second == 'e') ? COPULA : 0;
     }
 
     private static int han(char c) {

@@ -5,10 +5,11 @@ public final class Columns {
     private Columns() {}
 
     /** The number of columns a text takes on one line. */
-    public static int of(CharSequence text) {
+    public static int of(CharSequence written) {
+        String text = written.toString();
         int width = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = Character.codePointAt(text, i);
+            int c = text.codePointAt(i);
             width += of(c);
             i += Character.charCount(c);
         }
@@ -19,6 +20,9 @@ public final class Columns {
     public static int of(int c) {
         if (c < 0x300) {
             return c == 0 || c == 0xAD ? 0 : 1;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return 2;
         }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

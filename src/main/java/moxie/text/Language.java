@@ -20,7 +20,8 @@ public enum Language {
      * The language of a whole text: Chinese when {@code 0.6·han/(0.6·han + Latin words)} is at least 0.25, so that a
      * Chinese note full of English terms stays Chinese.
      */
-    public static Language of(CharSequence text) {
+    public static Language of(CharSequence written) {
+        String text = written.toString();
         int han = 0;
         int words = 0;
         boolean inWord = false;
@@ -35,6 +36,11 @@ public enum Language {
                 han++;
             }
         }
+        return of(han, words);
+    }
+
+    /** The language of a text with so many Han characters and so many Latin words. */
+    public static Language of(int han, int words) {
         double weight = 0.6 * han;
         return weight > 0 && weight / (weight + words) >= 0.25 ? ZH : EN;
     }
