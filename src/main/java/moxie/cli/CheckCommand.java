@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.note.Bytes;
+import moxie.note.Inspection;
 import moxie.note.Library;
 import moxie.note.Manuscript;
 import moxie.note.NoteFiles;
@@ -56,15 +57,15 @@ final class CheckCommand implements Command {
             return 0;
         }
         try (ReadingBar bar = new ReadingBar(call)) {
-            return tell(call, files, Library.checked(paths, call.host().folder(), bar));
+            return tell(call, files, Library.inspect(paths, call.host().folder(), bar));
         }
     }
 
-    private static int tell(Call call, List<NoteFiles.Found> files, Library library) {
-        List<Problem> problems = library.problems();
+    private static int tell(Call call, List<NoteFiles.Found> files, Inspection found) {
+        List<Problem> problems = found.problems();
         if (call.settings().json()) {
             Json.line(call.out(), "moxie/check/1", json -> {
-                Json.texts(json, "notes", library.notes());
+                Json.texts(json, "notes", found.notes());
                 NoteJson.problems(json, problems, call.words());
             });
         } else {
@@ -81,7 +82,7 @@ final class CheckCommand implements Command {
             }
             call.say(
                     "check.summary",
-                    library.notes().size(),
+                    found.notes().size(),
                     count(problems, Severity.ERROR),
                     count(problems, Severity.WARNING),
                     count(problems, Severity.INFO));

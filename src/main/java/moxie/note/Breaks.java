@@ -26,10 +26,7 @@ final class Breaks implements Repair {
             return false;
         }
         String term = line.substring(marker.end()).strip();
-        return Columns.of(term) <= 24
-                && Titles.fits(term)
-                && Lead.of(term).isEmpty()
-                && !LineEnds.asks(line.strip());
+        return Columns.of(term) <= 24 && Titles.fits(term) && Lead.of(term).isEmpty() && !LineEnds.asks(line.strip());
     }
 
     /** The Han characters a line begins with before a number or letter that tells it from its like: 复合物 of 复合物Ⅰ. */
@@ -105,11 +102,7 @@ final class Breaks implements Repair {
 
         /** Does this line go on in the next, as Markdown sees it: both are words, and the next has no mark? */
         private boolean flows(int i) {
-            return lines.text(i)
-                    && lines.text(i + 1)
-                    && !lines.adds(i)
-                    && kind(i + 1) == PARAGRAPH
-                    && kind(i) != NONE;
+            return lines.text(i) && lines.text(i + 1) && !lines.adds(i) && kind(i + 1) == PARAGRAPH && kind(i) != NONE;
         }
 
         /** Is the next line a formula alone, right below words? */
@@ -197,8 +190,7 @@ final class Breaks implements Repair {
                 boolean label = end > i + 1 && at > 0 && Labels.is(line.substring(0, at));
                 if (!alike
                         || label
-                        || (end > i + 1
-                                && !LineEnds.meant(lines.get(end - 1).strip(), line, width))) {
+                        || (end > i + 1 && !LineEnds.meant(lines.get(end - 1).strip(), line, width))) {
                     break;
                 }
                 end++;

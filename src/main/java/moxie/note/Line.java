@@ -103,8 +103,8 @@ final class Line {
     /** The number of Han characters. */
     static int han(String line) {
         int count = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (Language.isHan(line.charAt(i))) {
+        for (char c : line.toCharArray()) {
+            if (Language.isHan(c)) {
                 count++;
             }
         }

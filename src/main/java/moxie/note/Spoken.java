@@ -20,30 +20,32 @@ final class Spoken {
         }
         boolean mute = !spoken.said;
         for (int i = 0; i < lines.size() && mute; i++) {
-            spoken.count(lines.original(i), 0, lines.original(i).length());
+            char[] line = lines.original(i).toCharArray();
+            spoken.count(line, 0, line.length);
         }
         return Language.of(spoken.han, spoken.words);
     }
 
     /** What stands outside of backticks and dollar signs. */
     private void sentences(String line) {
+        char[] chars = line.toCharArray();
         int from = 0;
-        while (from < line.length()) {
+        while (from < chars.length) {
             int open = next(line, from);
-            int close = open < 0 ? -1 : line.indexOf(line.charAt(open), open + 1);
+            int close = open < 0 ? -1 : line.indexOf(chars[open], open + 1);
             if (close < 0) {
                 break;
             }
-            count(line, from, open);
+            count(chars, from, open);
             from = close + 1;
         }
-        count(line, from, line.length());
+        count(chars, from, chars.length);
     }
 
-    private void count(String line, int from, int to) {
+    private void count(char[] line, int from, int to) {
         boolean inWord = false;
         for (int i = from; i < to; i++) {
-            char c = line.charAt(i);
+            char c = line[i];
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (letter && !inWord) {
                 words++;

@@ -201,8 +201,7 @@ final class Titles {
     static int words(String text) {
         int words = 0;
         boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             boolean letter = c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '_');
             if (letter && !in) {
                 words++;
@@ -217,13 +216,12 @@ final class Titles {
         boolean seen = false;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean found =
-                    switch (c) {
-                        case ' ' -> text.startsWith("is ", i + 1) || text.startsWith("are ", i + 1);
-                        case '指' -> text.startsWith("指的是", i);
-                        case '是' -> !seen && turns(text, i);
-                        default -> false;
-                    };
+            boolean found = switch (c) {
+                case ' ' -> text.startsWith("is ", i + 1) || text.startsWith("are ", i + 1);
+                case '指' -> text.startsWith("指的是", i);
+                case '是' -> !seen && turns(text, i);
+                default -> false;
+            };
             if (found) {
                 return i;
             }
@@ -269,9 +267,9 @@ final class Titles {
 
     /** The first index of any of these marks, or -1; letters, spaces and Han characters are no marks. */
     static int firstOf(String text, String chars) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        char[] all = text.toCharArray();
+        for (int i = 0; i < all.length; i++) {
+            char c = all[i];
             boolean mark = c < 0x80 ? !letter(c) : c < 0x3400 || c > 0x9FFF;
             if (mark && chars.indexOf(c) >= 0) {
                 return i;

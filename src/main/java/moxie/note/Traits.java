@@ -37,11 +37,12 @@ final class Traits {
 
     static int of(String text) {
         int traits = 0;
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (c == ' ' || c == '\n') {
-                traits |= i + 2 < length ? verb(text.charAt(i + 1), text.charAt(i + 2)) : 0;
+                traits |= i + 2 < length ? verb(chars[i + 1], chars[i + 2]) : 0;
             } else if (c < 0x80) {
                 traits |= ASCII[c];
             } else if (c >= 0x3400 && c <= 0x9FFF) {

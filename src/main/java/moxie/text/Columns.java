@@ -5,13 +5,16 @@ public final class Columns {
     private Columns() {}
 
     /** The number of columns a text takes on one line. */
-    public static int of(CharSequence written) {
-        String text = written.toString();
+    public static int of(CharSequence text) {
+        char[] chars = text.toString().toCharArray();
         int width = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            width += of(c);
-            i += Character.charCount(c);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (Character.isHighSurrogate(c) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1])) {
+                width += of(Character.toCodePoint(c, chars[++i]));
+            } else {
+                width += of(c);
+            }
         }
         return width;
     }

@@ -20,13 +20,11 @@ public enum Language {
      * The language of a whole text: Chinese when {@code 0.6·han/(0.6·han + Latin words)} is at least 0.25, so that a
      * Chinese note full of English terms stays Chinese.
      */
-    public static Language of(CharSequence written) {
-        String text = written.toString();
+    public static Language of(CharSequence text) {
         int han = 0;
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toString().toCharArray()) {
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (letter && !inWord) {
                 words++;
