@@ -128,6 +128,11 @@ public record Blueprint(
             return types.isEmpty() || types.contains(shape.word()) || types.contains(kind);
         }
 
+        /** The same with as many points for each question. */
+        Part worth(double each) {
+            return new Part(title, types, count, List.of(each), options, lines, shuffle);
+        }
+
         /** The points of the question at an index, or its own where the part does not say. */
         public double points(int index, double own) {
             return points.isEmpty() ? own : points.get(points.size() == 1 ? 0 : index);

@@ -107,7 +107,7 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
                 Question best = null;
                 long least = Long.MAX_VALUE;
                 for (Question q : bank) {
-                    long cost = free(p, q) ? cost(q, part(p).points(place, q.points())) : Long.MAX_VALUE;
+                    long cost = free(p, q) ? cost(q, balance.points(p, place, q)) : Long.MAX_VALUE;
                     if (cost < least) {
                         least = cost;
                         best = q;
@@ -147,7 +147,7 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
         }
 
         private void take(int p, Question q) {
-            balance.add(q, part(p).points(picked.get(p).size(), q.points()));
+            balance.add(q, balance.points(p, picked.get(p).size(), q));
             picked.get(p).add(q);
             truth(q).ifPresent(right -> statements += right ? 1 : -1);
             taken.add(q.id());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import moxie.text.Shuffle;
 
 /**
@@ -68,8 +69,22 @@ public final class Anchors {
 
     /** Everything ever anchored, in the order first met. */
     public List<Anchor> all() {
+        return read(line -> !line.isBlank());
+    }
+
+    /** Those of some ids, without reading the others closely. */
+    public List<Anchor> of(Set<String> ids) {
+        String start = "{\"schema\":\"" + Anchor.SCHEMA + "\",\"id\":\"";
+        return read(line -> {
+            int end = line.startsWith(start) ? line.indexOf('"', start.length()) : -1;
+            return end > 0 && ids.contains(line.substring(start.length(), end));
+        });
+    }
+
+    /** The last of each id among the lines wanted, torn ones left out. */
+    private List<Anchor> read(Predicate<String> wanted) {
         Map<String, Anchor> out = new LinkedHashMap<>();
-        journal.text().lines().filter(line -> !line.isBlank()).forEach(line -> {
+        journal.text().lines().filter(wanted).forEach(line -> {
             try {
                 Anchor anchor = read(line);
                 if (!anchor.id().isEmpty()) {
@@ -77,24 +92,6 @@ public final class Anchors {
                 }
             } catch (Cursor.Torn torn) {
                 return;
-            }
-        });
-        return List.copyOf(out.values());
-    }
-
-    /** Those of some ids, without reading the others closely. */
-    public List<Anchor> of(Set<String> ids) {
-        String start = "{\"schema\":\"" + Anchor.SCHEMA + "\",\"id\":\"";
-        Map<String, Anchor> out = new LinkedHashMap<>();
-        journal.text().lines().filter(line -> line.startsWith(start)).forEach(line -> {
-            int end = line.indexOf('"', start.length());
-            if (end > 0 && ids.contains(line.substring(start.length(), end))) {
-                try {
-                    Anchor anchor = read(line);
-                    out.put(anchor.id(), anchor);
-                } catch (Cursor.Torn torn) {
-                    return;
-                }
             }
         });
         return List.copyOf(out.values());

@@ -20,6 +20,14 @@ public final class Tex {
     private int depth;
     private boolean lost;
 
+    /** Of the argument read last: how many letters, numbers and commands stand side by side in it. */
+    private int factors;
+
+    /** The piece read last is a fraction, or a name such as log. */
+    private boolean fraction;
+
+    private boolean name;
+
     private Tex(String tex) {
         this.tex = tex;
     }
@@ -78,6 +86,7 @@ public final class Tex {
     /** Reads up to a closing character, which is taken, or to the end. */
     private String sequence(char close) {
         StringBuilder out = new StringBuilder();
+        int pieces = 0;
         if (++depth > DEEPEST) {
             lost = true;
         }
@@ -86,6 +95,7 @@ public final class Tex {
             if (c == close && close != '\0') {
                 at++;
                 depth--;
+                factors = pieces;
                 return out.toString();
             }
             if (c == '^' || c == '_') {
@@ -94,12 +104,55 @@ public final class Tex {
             } else if (c == '&' || c == '}' || c == '%' || c == '#') {
                 lost = true;
             } else {
-                out.append(atom());
+                boolean number = digit(c) && at > 0 && digit(tex.charAt(at - 1));
+                pieces += number || c == ' ' ? 0 : 1;
+                piece(out);
             }
         }
         lost |= close != '\0';
         depth--;
         return out.toString();
+    }
+
+    /** Appends what comes next, apart from what stands before it: a fraction times something gets brackets. */
+    private void piece(StringBuilder out) {
+        fraction = false;
+        name = false;
+        String piece = atom();
+        boolean after = out.length() > 0 && touches(out.charAt(out.length() - 1));
+        if (fraction && (after || multiplied())) {
+            out.append('(').append(piece).append(')');
+        } else {
+            out.append(name && after ? " " : "").append(piece);
+        }
+        fraction = false;
+        name = false;
+    }
+
+    private static boolean touches(char c) {
+        return Character.isLetterOrDigit(c) || c == ')' || SUPER_TO.indexOf(c) >= 0 || SUB_TO.indexOf(c) >= 0;
+    }
+
+    /** Whether what comes next is a factor of what was read, or its power. */
+    private boolean multiplied() {
+        int next = at;
+        while (next < tex.length() && tex.charAt(next) == ' ') {
+            next++;
+        }
+        if (next == tex.length()) {
+            return false;
+        }
+        char c = tex.charAt(next);
+        if (c != '\\') {
+            return Character.isLetterOrDigit(c) || "({[^".indexOf(c) >= 0;
+        }
+        int end = next + 1;
+        while (end < tex.length() && letter(tex.charAt(end))) {
+            end++;
+        }
+        String command = tex.substring(next + 1, end);
+        String sign = Signs.NAMED.get(command);
+        return sign == null ? end > next + 1 && !command.equals("right") : !sign.isBlank() && touches(sign.charAt(0));
     }
 
     /** One character, group or command. */
@@ -132,7 +185,9 @@ public final class Tex {
             lost = true;
             return "";
         }
+        boolean group = at < tex.length() && tex.charAt(at) == '{';
         String inner = atom().strip();
+        factors = group ? factors : 1;
         depth--;
         return inner;
     }
@@ -145,7 +200,7 @@ public final class Tex {
         for (int i = 0; i < inner.length(); i++) {
             int found = from.indexOf(inner.charAt(i));
             if (found < 0) {
-                out.append(kind).append(bracketed(inner));
+                out.append(kind).append(product(inner));
                 return;
             }
             small.append(to.charAt(found));
@@ -171,15 +226,20 @@ public final class Tex {
             at++;
         }
         if (sign != null) {
-            boolean word = sign.length() > 1 && at < tex.length() && Character.isLetterOrDigit(tex.charAt(at));
-            return word ? sign + " " : sign;
+            boolean word = sign.length() > 1;
+            String next =
+                    word && at < tex.length() && (Character.isLetterOrDigit(tex.charAt(at)) || letterNext()) ? " " : "";
+            this.name = word;
+            return sign + next;
         }
         switch (name) {
             case "frac":
             case "dfrac":
             case "tfrac":
-                String above = argument();
-                return bracketed(above) + "/" + bracketed(argument());
+                String above = bracketed(argument());
+                String below = product(argument());
+                fraction = true;
+                return above + "/" + below;
             case "sqrt":
                 return root();
             case "left":
@@ -214,7 +274,7 @@ public final class Tex {
             lost = true;
             return "";
         }
-        return "√" + bracketed(argument());
+        return "√" + product(argument());
     }
 
     /** {@code \left.} shows nothing; any other bracket follows by itself. */
@@ -231,11 +291,25 @@ public final class Tex {
         return inner + mark;
     }
 
+    /** The argument read last as one factor: more than one side by side get brackets. */
+    private String product(String inner) {
+        String text = bracketed(inner);
+        return factors > 1 && text.equals(inner) && !whole(inner) ? "(" + inner + ")" : text;
+    }
+
+    /** Whether the next command is a letter such as σ. */
+    private boolean letterNext() {
+        int end = at + 1;
+        while (end < tex.length() && letter(tex.charAt(end))) {
+            end++;
+        }
+        String sign = tex.charAt(at) == '\\' ? Signs.NAMED.get(tex.substring(at + 1, end)) : null;
+        return sign != null && !sign.isEmpty() && Character.isLetter(sign.charAt(0));
+    }
+
     /** One name or number stands alone, with the small signs behind it; anything longer gets brackets. */
     private static String bracketed(String inner) {
-        int open = inner.startsWith("√(") ? 1 : 0;
-        boolean whole = inner.length() > open && inner.charAt(open) == '(' && inner.indexOf(')') == inner.length() - 1;
-        if (whole) {
+        if (whole(inner)) {
             return inner;
         }
         for (int i = 0; i < inner.length(); i++) {
@@ -246,6 +320,16 @@ public final class Tex {
             }
         }
         return inner.isEmpty() ? "()" : inner;
+    }
+
+    /** Whether one pair of brackets, or a root of one, holds it all. */
+    private static boolean whole(String inner) {
+        int open = inner.startsWith("√(") ? 1 : 0;
+        return inner.length() > open && inner.charAt(open) == '(' && inner.indexOf(')') == inner.length() - 1;
+    }
+
+    private static boolean digit(char c) {
+        return (c >= '0' && c <= '9') || c == '.';
     }
 
     private static boolean letter(char c) {

@@ -154,12 +154,17 @@ class ExamBuilderTest {
                 for (int i = 0; i < n; i++) {
                     shares.add(1.0 / n);
                 }
-                List<Double> split = AnswerKey.split(points, shares);
+                List<Double> split = AnswerKey.split(points, 0.5, shares);
                 assertEquals(
                         points, split.stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
                 assertTrue(split.stream().allMatch(p -> p > 0), points + " in " + n + ": " + split);
             }
         }
+    }
+
+    @Test
+    void no_share_is_so_small_that_it_earns_nothing() {
+        assertEquals(List.of(1.0, 9.0, 10.0), AnswerKey.split(20, 1, List.of(0.01, 0.47, 0.52)));
     }
 
     @Test
