@@ -64,7 +64,8 @@ final class Decoder {
     /** Line ends become {@code \n}, no-break spaces spaces; invisible characters and controls vanish. */
     static String tidy(String text) {
         int i = 0;
-        for (char c : text.toCharArray()) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             if (!plain(c)) {
                 break;
             }

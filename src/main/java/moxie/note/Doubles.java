@@ -71,7 +71,8 @@ final class Doubles {
     }
 
     private static boolean numbered(String text) {
-        for (char c : text.toCharArray()) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             if (c < 0x80 ? c >= '0' && c <= '9' : han(c) || (c < 0x3400 && Character.isDigit(c))) {
                 return true;
             }

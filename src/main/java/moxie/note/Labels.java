@@ -148,7 +148,8 @@ public final class Labels {
     }
 
     private static String lower(String text) {
-        for (char c : text.toCharArray()) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             if ((c >= 'A' && c <= 'Z') || (c > 0x7F && c < 0x2E80) || c > 0x9FFF) {
                 return text.toLowerCase(Locale.ROOT);
             }

@@ -103,7 +103,8 @@ final class Line {
     /** The number of Han characters. */
     static int han(String line) {
         int count = 0;
-        for (char c : line.toCharArray()) {
+        char[] chars = line.toCharArray();
+        for (char c : chars) {
             if (Language.isHan(c)) {
                 count++;
             }

@@ -201,7 +201,8 @@ final class Titles {
     static int words(String text) {
         int words = 0;
         boolean in = false;
-        for (char c : text.toCharArray()) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             boolean letter = c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '_');
             if (letter && !in) {
                 words++;

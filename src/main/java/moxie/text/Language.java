@@ -24,7 +24,8 @@ public enum Language {
         int han = 0;
         int words = 0;
         boolean inWord = false;
-        for (char c : text.toString().toCharArray()) {
+        char[] chars = text.toString().toCharArray();
+        for (char c : chars) {
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (letter && !inWord) {
                 words++;
