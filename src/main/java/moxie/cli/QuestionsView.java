@@ -84,8 +84,7 @@ final class QuestionsView {
         }
         List<String> options = question.response().accept(new Options());
         for (int i = 0; i < options.size(); i++) {
-            lines.addAll(
-                    Wrap.lines(rest + (char) ('A' + i) + "  ", rest + "   ", Shown.line(options.get(i)), columns));
+            lines.addAll(Wrap.lines(rest + (char) ('A' + i) + "  ", rest + "   ", Shown.line(options.get(i)), columns));
         }
     }
 
@@ -161,8 +160,7 @@ final class QuestionsView {
             for (int i = 0; i < texts.size(); i++) {
                 String mark = numbered ? (i + 1) + ". " : "· ";
                 String first = "      " + mark;
-                for (String line :
-                        Wrap.lines(first, " ".repeat(Columns.of(first)), Shown.of(texts.get(i)), columns)) {
+                for (String line : Wrap.lines(first, " ".repeat(Columns.of(first)), Shown.of(texts.get(i)), columns)) {
                     lines.add(style.good(line));
                 }
             }
