@@ -63,10 +63,8 @@ public final class Preflight {
     }
 
     private static String shown(Question question) {
-        String options = question.response() instanceof Response.Choice choice
-                ? String.join("\n", choice.options())
-                : question.response() instanceof Response.Order steps ? String.join("\n", steps.options()) : "";
-        return question.context() + "\n" + question.prompt() + "\n" + options;
+        return question.context() + "\n" + question.prompt() + "\n"
+                + String.join("\n", question.response().options());
     }
 
     /** The short answers that another question could give away. */
