@@ -105,9 +105,9 @@ final class CodeGrader {
     /** Adds what a line gives a name to: the function it defines, the variable it sets. */
     private static void named(List<String> line, Set<String> own) {
         for (int i = 0; i + 1 < line.size(); i++) {
-            boolean defines = line.get(i).equals("def") || line.get(i).equals("function");
+            boolean defines = (line.get(i).equals("def") || line.get(i).equals("function")) && word(line.get(i + 1));
             boolean sets = i == 0
-                    && Character.isJavaIdentifierStart(line.get(0).charAt(0))
+                    && word(line.get(0))
                     && line.get(1).equals("=")
                     && !(line.size() > 2 && line.get(2).equals("="));
             if (defines || sets) {
@@ -118,11 +118,11 @@ final class CodeGrader {
 
     /** May a token be called otherwise? Not a word of the language, nor one of a library the code does not define. */
     private static boolean name(String token, Set<String> own) {
-        if (own.contains(token)) {
-            return true;
-        }
-        return Character.isJavaIdentifierStart(token.charAt(0))
-                && !KEYWORDS.contains(token.toLowerCase(java.util.Locale.ROOT));
+        return own.contains(token) || (word(token) && !KEYWORDS.contains(token.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static boolean word(String token) {
+        return Character.isJavaIdentifierStart(token.charAt(0));
     }
 
     /** The lines of code as tokens, without comments, document strings and blank lines. */

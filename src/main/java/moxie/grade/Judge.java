@@ -91,6 +91,11 @@ final class Judge {
             finding.value = 1;
             return finding;
         }
+        if (claim.terms.isEmpty()) {
+            finding.stated = answer.opensWith(claim.reading);
+            finding.value = finding.stated ? 1 : 0;
+            return finding;
+        }
         double got = 0;
         double total = 0;
         double reached = 0;

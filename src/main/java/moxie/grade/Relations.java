@@ -201,7 +201,7 @@ final class Relations {
     /** How much of a claim hangs on one of its clauses: all of it, unless it has many. */
     static double share(Scheme.Claim claim, List<Term> unit) {
         double own = unit.stream().mapToDouble(term -> claim.anchor(term.key())).sum();
-        return Math.min(1, 4 * own / claim.reach());
+        return Math.min(1, 4 * own / claim.reach);
     }
 
     private static String shown(Term said, Term wanted) {

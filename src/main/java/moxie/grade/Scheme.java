@@ -185,6 +185,8 @@ final class Scheme {
         final Set<String> core;
 
         private final Map<String, Double> anchors = new HashMap<>();
+        /** What all terms count together as anchors. */
+        final double reach;
 
         private Claim(
                 Criterion criterion,
@@ -202,16 +204,13 @@ final class Scheme {
             for (int i = 0; i < weights.length; i++) {
                 anchors.put(terms.get(i).key(), Math.max(weights[i], 0.3 * base(terms.get(i))));
             }
+            this.reach =
+                    anchors.values().stream().mapToDouble(Double::doubleValue).sum();
         }
 
         /** Is a term one of the claim's? */
         boolean has(String key) {
             return anchors.containsKey(key);
-        }
-
-        /** What all terms count together as anchors. */
-        double reach() {
-            return anchors.values().stream().mapToDouble(Double::doubleValue).sum();
         }
 
         /** What a term counts when it shows what a clause is about, the question's own words less. */

@@ -54,7 +54,7 @@ final class Swapped {
             said.sort(Comparator.comparingInt(Term::place));
             double weight =
                     said.stream().mapToDouble(term -> claim.anchor(term.key())).sum();
-            if (weight < ALIKE * claim.reach() || said.stream().anyMatch(term -> sound.get(term.place()))) {
+            if (weight < ALIKE * claim.reach || said.stream().anyMatch(term -> sound.get(term.place()))) {
                 continue;
             }
             List<List<Term>> runs = runs(said, once);

@@ -135,7 +135,7 @@ final class Together {
         double most = weight(claim, from, to);
         double least = sum(here, got);
         for (Scheme.Claim other : scheme.claims) {
-            if (other != claim && !kin(claim, other) && weight(other, from, to) > most) {
+            if (other != claim && weight(other, from, to) > most && !kin(claim, other)) {
                 double left = 0;
                 for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
                     left += got[i] * (other.has(claim.terms.get(i).key()) ? CONTESTED : 1);
@@ -151,7 +151,10 @@ final class Together {
         return scheme.claims.stream().allMatch(other -> other == claim || !other.has(key) || kin(claim, other));
     }
 
-    /** Do two claims begin with one name and say much the same? What is said of one is said of the other then. */
+    /**
+     * Do two claims begin with one name and say much the same? What is said of one is said of the other then. Both have
+     * terms: a claim without any, like a row of signs, has no part in an answer.
+     */
     private static boolean kin(Scheme.Claim claim, Scheme.Claim other) {
         if (!claim.terms.get(0).key().equals(other.terms.get(0).key())) {
             return false;
@@ -162,7 +165,7 @@ final class Together {
                     ? claim.anchor(claim.terms.get(i).key())
                     : 0;
         }
-        return shared >= KIN * claim.reach();
+        return shared >= KIN * claim.reach;
     }
 
     private double weight(Scheme.Claim claim, int from, int to) {

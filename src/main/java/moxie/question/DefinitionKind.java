@@ -45,8 +45,8 @@ final class DefinitionKind implements QuestionKind {
             if (prose && sentences.size() > 1) {
                 for (String sentence : sentences) {
                     Copula.of(sentence, place.topic().language())
-                            .ifPresent(c -> all.add(new Point.Definition(
-                                    point.id(), sentence, point.source(), c.term(), c.meaning(), 3)));
+                            .ifPresent(c -> all.add(Term.bare(new Point.Definition(
+                                    point.id(), sentence, point.source(), c.term(), c.meaning(), 3))));
                 }
             } else if (point instanceof Point.Definition definition) {
                 all.add(Term.bare(definition));

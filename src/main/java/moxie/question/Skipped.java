@@ -83,11 +83,7 @@ final class Skipped {
             "revision questions",
             "学习目标",
             "教学目标",
-            "课程目标",
-            "口诀",
-            "记忆口诀",
-            "mnemonic",
-            "mnemonics");
+            "课程目标");
     private static final Set<String> LABELS = Set.of(
             "例子",
             "示例",
@@ -196,7 +192,8 @@ final class Skipped {
 
     /** Labels whose content is not asked for by itself: examples, notes, summaries, code. */
     static boolean label(String title) {
-        return LABELS.contains(key(title)) || TITLES.contains(key(title));
+        String key = key(title);
+        return LABELS.contains(key) || TITLES.contains(key) || cue(key);
     }
 
     private static final String[] REMARKS = {

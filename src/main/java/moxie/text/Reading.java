@@ -32,6 +32,7 @@ public final class Reading {
     private final BitSet directions;
     private final BitSet lists;
     private final BitSet passives;
+    private final List<String> opening;
 
     private Reading(Scan scan) {
         this.terms = List.copyOf(scan.terms);
@@ -47,6 +48,7 @@ public final class Reading {
         this.directions = scan.directions;
         this.lists = scan.lists;
         this.passives = scan.passives;
+        this.opening = scan.opening();
         for (Term term : terms) {
             byKey.computeIfAbsent(term.key(), k -> new ArrayList<>(1)).add(term);
             term.side()
@@ -116,6 +118,15 @@ public final class Reading {
     public boolean directed(int from, int to) {
         int at = directions.nextSetBit(Math.max(0, from - 3));
         return at >= 0 && at < to;
+    }
+
+    /** Does the text begin with all words of a short other one, like a plain no? False when that has no word. */
+    public boolean opensWith(Reading other) {
+        int n = other.opening.size();
+        return n > 0
+                && n == other.length()
+                && n <= opening.size()
+                && opening.subList(0, n).equals(other.opening);
     }
 
     /** The place of a colon that ends the first clause; 0 when there is none. */

@@ -16,6 +16,8 @@ final class Scan {
     /** Words that turn who does a thing and whom it is done to round, or make no difference between them. */
     private static final Set<String> PASSIVE = Set.of("by", "被", "由", "受", "with", "与", "跟", "同");
 
+    private static final int OPENING = 8;
+
     private final List<Word> words;
     private final Glossary glossary;
     final List<Term> terms = new ArrayList<>();
@@ -41,6 +43,11 @@ final class Scan {
         this.words = words;
         this.glossary = glossary;
         this.negation = Negation.of(words, named());
+    }
+
+    /** The first words as they were typed, few. */
+    List<String> opening() {
+        return words.stream().filter(Word::spoken).limit(OPENING).map(Word::raw).toList();
     }
 
     /** The places of words inside names of several words. */

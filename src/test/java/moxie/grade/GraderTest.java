@@ -166,4 +166,30 @@ class GraderTest {
         assertEquals(List.of(), mark.flags());
         assertTrue(mark.score() > 0.9, mark::toString);
     }
+
+    @Test
+    void a_point_without_a_word_stands_in_nobodys_way() {
+        Rubric rubric = Rubric.of(List.of("...", "a stack is last in, first out", "a queue is first in, first out"));
+        Mark mark = new Grader()
+                .mark("Stack or queue?", rubric, "stack is first in first out. queue is last in, first out");
+        assertEquals(0, mark.verdicts().get(0).score());
+    }
+
+    @Test
+    void a_plain_no_is_an_answer() {
+        Rubric no = Rubric.of(List.of("No"));
+        assertEquals(
+                1,
+                new Grader()
+                        .mark("Is a heap sorted?", no, "no, only its root is known")
+                        .score());
+        assertEquals(0, new Grader().mark("Is a heap sorted?", no, "yes, it is").score());
+        assertEquals(
+                1,
+                new Grader()
+                        .mark("堆是有序的吗？", Rubric.of(List.of("不是")), "不是，只有堆顶有序")
+                        .score());
+        assertEquals(
+                0, new Grader().mark("堆是有序的吗？", Rubric.of(List.of("不是")), "是").score());
+    }
 }
