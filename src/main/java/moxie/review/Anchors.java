@@ -101,8 +101,8 @@ public final class Anchors {
                 try {
                     Anchor anchor = read(cursor.at(bytes, line, end));
                     out.put(anchor.id(), anchor);
-                } catch (Cursor.Torn torn) {
-                    continue;
+                } catch (Cursor.Torn ignored) {
+                    // A torn line knows no date; the journal itself tells of it.
                 }
             }
         }
