@@ -43,7 +43,7 @@ final class Facts {
 
     /** {@link Names#usable}. */
     boolean usable(String name) {
-        return once(usable, name, Names::usable);
+        return usable.computeIfAbsent(name, Names::usable);
     }
 
     /** The definitions of a topic, gathered by {@code all}. */
@@ -61,7 +61,7 @@ final class Facts {
         return once(telling, definition, tells);
     }
 
-    private static <K, V> V once(Map<K, V> known, K key, Function<? super K, V> finding) {
+    private static <K, V> V once(IdentityHashMap<K, V> known, K key, Function<? super K, V> finding) {
         V fact = known.get(key);
         if (fact == null) {
             fact = finding.apply(key);
