@@ -72,7 +72,9 @@ public final class QuestionTable {
         return "moxie"
                 + question.topic().stream()
                         .map(name -> "::"
-                                + moxie.text.Tex.within(name).replace("::", ":").strip())
+                                + moxie.text.Dollars.within(name)
+                                        .replace("::", ":")
+                                        .strip())
                         .collect(Collectors.joining());
     }
 

@@ -1,6 +1,7 @@
 package moxie.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,6 +52,34 @@ class MessagesTest {
             assertEquals("moxie: 12345", words.get("error", many));
         }
         assertEquals("12345 questions · 1 point", words.get("paper.facts", 12345L, "1", 1));
+    }
+
+    @Test
+    void our_own_reading_of_a_bundle_is_javas() throws IOException {
+        for (String name : new String[] {"messages", "messages_zh"}) {
+            Properties properties = load(name);
+            Phrases phrases = Phrases.read("/moxie/" + name + ".properties");
+            for (String key : properties.stringPropertyNames()) {
+                assertEquals(properties.getProperty(key), phrases.get(key), name + ": " + key);
+            }
+            for (String none : new String[] {"", "no.such.key", "help.tree.", "help", "error.bug =", "#"}) {
+                assertFalse(phrases.has(none), none);
+            }
+        }
+    }
+
+    @Test
+    void a_pattern_is_filled_as_message_format_fills_it() throws IOException {
+        Object[] arguments = {"a {1}", "b", "'", "1,234", "x", 7, "", "y", "z", "{"};
+        Properties english = load("messages");
+        for (String key : english.stringPropertyNames()) {
+            if (!english.getProperty(key).contains(",")) {
+                assertEquals(
+                        MessageFormat.format(english.getProperty(key), arguments),
+                        Messages.of(java.util.Locale.ENGLISH).get(key, arguments),
+                        key);
+            }
+        }
     }
 
     @Test

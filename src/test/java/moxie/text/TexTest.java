@@ -14,6 +14,10 @@ class TexTest {
             "Attention(Q,K,V)=softmax(QKᵀ/√dₖ)V",
             "W_0+\\frac{\\alpha}{r}BA",
             "W₀+(α/r)BA",
+            "\\frac{1}{d}\\sum_{j=1}^{d} x_j\\times\\frac1d\\times 2",
+            "(1/d)∑ⱼ₌₁ᵈ xⱼ×1/d×2",
+            "\\frac{|\\text{top }k|}{\\mathrm{df}(t)}",
+            "(|top k|)/df(t)",
             "2\\frac{1}{2}+\\frac12",
             "2(1/2)+1/2",
             "\\frac{1}{2\\pi}\\sqrt{2\\pi}",
@@ -73,7 +77,7 @@ class TexTest {
             "$\\unknown{x}$ and $ open", "$\\unknown{x}$ and $ open",
         };
         for (int i = 0; i < pairs.length; i += 2) {
-            assertEquals(pairs[i + 1], Tex.within(pairs[i]));
+            assertEquals(pairs[i + 1], Dollars.within(pairs[i]));
         }
     }
 
