@@ -15,12 +15,12 @@ import moxie.note.Topic;
  */
 final class Facts {
     private final Set<String> learned;
-    private final Map<Point, Boolean> skipped = new IdentityHashMap<>();
-    private final Map<Topic, Boolean> edges = new IdentityHashMap<>();
+    private final IdentityHashMap<Point, Boolean> skipped = new IdentityHashMap<>();
+    private final IdentityHashMap<Topic, Boolean> edges = new IdentityHashMap<>();
     private final Map<String, Boolean> usable = new HashMap<>();
-    private final Map<Topic, List<Point.Definition>> definitions = new IdentityHashMap<>();
-    private final Map<Point, Boolean> defining = new IdentityHashMap<>();
-    private final Map<Point, Boolean> telling = new IdentityHashMap<>();
+    private final IdentityHashMap<Topic, List<Point.Definition>> definitions = new IdentityHashMap<>();
+    private final IdentityHashMap<Point, Boolean> defining = new IdentityHashMap<>();
+    private final IdentityHashMap<Point, Boolean> telling = new IdentityHashMap<>();
 
     /** @param learned leads that several topics of the note share */
     Facts(Set<String> learned) {
@@ -43,7 +43,7 @@ final class Facts {
 
     /** {@link Names#usable}. */
     boolean usable(String name) {
-        return once(usable, name, Names::usable);
+        return usable.computeIfAbsent(name, Names::usable);
     }
 
     /** The definitions of a topic, gathered by {@code all}. */
@@ -61,7 +61,7 @@ final class Facts {
         return once(telling, definition, tells);
     }
 
-    private static <K, V> V once(Map<K, V> known, K key, Function<? super K, V> finding) {
+    private static <K, V> V once(IdentityHashMap<K, V> known, K key, Function<? super K, V> finding) {
         V fact = known.get(key);
         if (fact == null) {
             fact = finding.apply(key);
