@@ -134,7 +134,8 @@ record Body(String text, List<Point> points, boolean name) {
                     answer.once(led.get());
                     continue;
                 }
-                if (below.kind() == Topic.Kind.LABEL && item(children, i) && !Skipped.label(below.title())) {
+                boolean beside = children.stream().anyMatch(other -> other instanceof Point.Statement);
+                if (below.kind() == Topic.Kind.LABEL && beside && item(children, i) && !Skipped.label(below.title())) {
                     Optional<Body> member = joined(below, NAME);
                     if (member.isPresent()) {
                         answer.once(member.get());
