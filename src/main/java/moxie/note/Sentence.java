@@ -136,10 +136,10 @@ final class Sentence {
                             lead.get().rest(),
                             strength(lead.get(), text)));
         }
-        boolean chinese = Traits.has(traits, Traits.HAN) && Language.of(text) == Language.ZH;
-        if (chinese && !Traits.has(traits, Traits.COPULA)) {
+        if (!Traits.has(traits, Traits.COPULA)) {
             return Optional.empty();
         }
+        boolean chinese = Traits.has(traits, Traits.HAN) && Language.of(text) == Language.ZH;
         for (String copula : chinese ? COPULAS_ZH : COPULAS_EN) {
             int at = text.indexOf(copula);
             if (at > 0) {

@@ -201,8 +201,8 @@ final class Titles {
     static int words(String text) {
         int words = 0;
         boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             boolean letter = c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '_');
             if (letter && !in) {
                 words++;
@@ -214,24 +214,32 @@ final class Titles {
 
     /** The index of the first copula after the start, or -1. */
     static int copula(String text) {
-        int han = text.indexOf('是', 1);
-        if (han > 0
-                && (han == text.length() - 1
-                        || text.startsWith("是否", han)
-                        || text.charAt(han - 1) == '还'
-                        || text.charAt(han - 1) == '但'
-                        || text.charAt(han - 1) == '于'
-                        || (text.charAt(han - 1) == '就' && han == 1))) {
-            han = -1;
+        boolean seen = false;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean found = switch (c) {
+                case ' ' -> text.startsWith("is ", i + 1) || text.startsWith("are ", i + 1);
+                case '指' -> text.startsWith("指的是", i);
+                case '是' -> !seen && turns(text, i);
+                default -> false;
+            };
+            if (found) {
+                return i;
+            }
+            seen |= c == '是';
         }
-        int zhi = text.indexOf("指的是");
-        if (zhi > 0 && (han < 0 || zhi < han)) {
-            han = zhi;
-        }
-        int is = text.indexOf(" is ");
-        int are = text.indexOf(" are ");
-        int en = is > 0 && (are < 0 || is < are) ? is : are;
-        return han > 0 && (en < 0 || han < en) ? han : en;
+        return -1;
+    }
+
+    /** Does this 是 say what something is, unlike that of 是否, 还是, 但是, 于是, 就是 and one that ends the text? */
+    private static boolean turns(String text, int at) {
+        char before = text.charAt(at - 1);
+        return at < text.length() - 1
+                && !text.startsWith("是否", at)
+                && before != '还'
+                && before != '但'
+                && before != '于'
+                && !(before == '就' && at == 1);
     }
 
     /** The Latin words a Chinese sentence begins with: {@code self attention} of "self attention计算的时候…". */
@@ -260,9 +268,9 @@ final class Titles {
 
     /** The first index of any of these marks, or -1; letters, spaces and Han characters are no marks. */
     static int firstOf(String text, String chars) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        char[] all = text.toCharArray();
+        for (int i = 0; i < all.length; i++) {
+            char c = all[i];
             boolean mark = c < 0x80 ? !letter(c) : c < 0x3400 || c > 0x9FFF;
             if (mark && chars.indexOf(c) >= 0) {
                 return i;
