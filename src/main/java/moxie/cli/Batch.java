@@ -22,6 +22,7 @@ import moxie.grade.Grader;
 import moxie.grade.Mark;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.message.Reason;
 import moxie.question.Rubric;
 
 /**
@@ -49,8 +50,10 @@ final class Batch {
                 ? call.host().in()
                 : Files.newInputStream(call.host().folder().resolve(file))) {
             return new Batch(grader, call.words()).run(in, call);
-        } catch (IOException | UncheckedIOException e) {
-            throw Failure.of("error.grade.file", file);
+        } catch (UncheckedIOException e) {
+            throw Failure.of("error.read", file, Reason.of(e.getCause()));
+        } catch (IOException e) {
+            throw Failure.of("error.read", file, Reason.of(e));
         }
     }
 

@@ -19,6 +19,7 @@ import moxie.exam.Mistake;
 import moxie.exam.Proposal;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.message.Reason;
 import moxie.note.Library;
 import moxie.question.Computed;
 import moxie.question.Question;
@@ -115,7 +116,7 @@ final class ExamAsk {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw Failure.of("error.exam.file", file);
+            throw Failure.of("error.read", file, Reason.of(e));
         }
     }
 
@@ -182,7 +183,7 @@ final class ExamAsk {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            throw Failure.usage("error.missing", option, "moxie exam");
+            throw Failure.usage("error.missing.value", option, "A,B", "moxie exam");
         }
         return names;
     }

@@ -10,6 +10,7 @@ import moxie.grade.Grader;
 import moxie.grade.Mark;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.message.Reason;
 import moxie.note.Library;
 import moxie.question.Question;
 import moxie.text.Glossary;
@@ -78,7 +79,7 @@ final class GradeCommand implements Command {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw Failure.of("error.grade.file", file.get());
+            throw Failure.of("error.read", file.get(), Reason.of(e));
         }
     }
 }

@@ -150,7 +150,7 @@ class QuizTest {
         }
         Files.writeString(folder.resolve(".moxie/session.json"), session.replace("KEY", key));
         Shell.Result result = shell.input("y\n\n\nq\n").run("quiz");
-        assertTrue(result.out().contains("take up the session of 08:50 again, at question 1 of 1?"), result.out());
+        assertTrue(result.out().contains("go on with the session of 08:50, at question 1 of 1?"), result.out());
         assertTrue(result.out().contains("✓ 1  mutual exclusion of resources"), result.out());
     }
 
