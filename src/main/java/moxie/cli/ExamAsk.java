@@ -1,7 +1,5 @@
 package moxie.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import moxie.exam.Mistake;
 import moxie.exam.Proposal;
 import moxie.message.Failure;
 import moxie.message.Messages;
-import moxie.message.Reason;
 import moxie.note.Library;
 import moxie.question.Computed;
 import moxie.question.Question;
@@ -113,11 +110,7 @@ final class ExamAsk {
 
     /** A text file of the person's. */
     static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw Failure.of("error.read", file, Reason.of(e));
-        }
+        return TextFile.of(file, file);
     }
 
     /** The questions below the topics named; all of them when none is. */
