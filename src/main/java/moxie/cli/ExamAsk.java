@@ -1,7 +1,5 @@
 package moxie.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,11 +110,7 @@ final class ExamAsk {
 
     /** A text file of the person's. */
     static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw Failure.of("error.exam.file", file);
-        }
+        return TextFile.of(file, file);
     }
 
     /** The questions below the topics named; all of them when none is. */
@@ -182,7 +176,7 @@ final class ExamAsk {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            throw Failure.usage("error.missing", option, "moxie exam");
+            throw Failure.usage("error.missing.value", option, "A,B", "moxie exam");
         }
         return names;
     }

@@ -334,7 +334,9 @@ class ExamCommandTest {
         Shell.Result nobody =
                 run("exam", "grade", "out/trees.exam.lock.json", "a.csv", "-n", "notes", "--record", "eve");
         assertEquals(1, nobody.exit());
-        assertTrue(nobody.err().contains("eve sat no paper here; known are ada, bob"), nobody.err());
+        assertTrue(
+                nobody.err().contains("no paper of \"eve\" is among the answers; there are papers of ada, bob"),
+                nobody.err());
     }
 
     @Test
