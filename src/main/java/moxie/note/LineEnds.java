@@ -33,7 +33,7 @@ final class LineEnds {
         if (("，,、（(-—/+".indexOf(end) >= 0 && !ion) || asks(line) || Cards.asks(line) > 0 || Cards.tells(next) > 0) {
             return false;
         }
-        if (labelled(next, width)) {
+        if (labelled(line, next, width)) {
             return true;
         }
         int space = next.indexOf(' ');
@@ -52,19 +52,30 @@ final class LineEnds {
         return width > 0 ? needed <= width - RAGGED / 2 : needed <= NARROWEST + 22 || Columns.of(line) > WIDEST;
     }
 
-    /** Does the line begin with a label or a bold term before a colon, or in unwrapped lines with any short term? */
-    private static boolean labelled(String line, int width) {
-        String plain = line.length() > 400 ? line.substring(0, 400) : line;
-        String bare = plain.replace("**", "");
-        if (Lead.colon(bare) <= 0) {
+    /**
+     * Does the next line begin with a label or a bold term before a colon? With any short term too, in unwrapped lines or
+     * when the line above it begins so.
+     */
+    private static boolean labelled(String line, String next, int width) {
+        String term = term(next);
+        if (term.isEmpty()) {
             return false;
         }
-        String term = Lead.of(bare).map(Lead::term).orElse("");
-        boolean named = !term.isEmpty()
-                && width <= 0
+        boolean named = named(term) && (width <= 0 || named(term(line)));
+        return Labels.is(term) || next.startsWith("**") || named;
+    }
+
+    private static boolean named(String term) {
+        return !term.isEmpty()
                 && Titles.words(term) <= 3
                 && (Character.isUpperCase(term.charAt(0)) || Line.han(term) > 0);
-        return !term.isEmpty() && (Labels.is(term) || line.startsWith("**") || named);
+    }
+
+    /** The term before the colon of a line; empty when there is none. */
+    private static String term(String line) {
+        String plain = line.length() > 400 ? line.substring(0, 400) : line;
+        String bare = plain.replace("**", "");
+        return Lead.colon(bare) > 0 ? Lead.of(bare).map(Lead::term).orElse("") : "";
     }
 
     /** Is this line a question? Its answer may be in the next. */

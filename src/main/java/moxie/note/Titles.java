@@ -39,6 +39,13 @@ final class Titles {
         "discuss "
     };
 
+    /** How a syllabus begins what a reader should be able to do: the asking follows. */
+    private static final String[] DEMANDS = {
+        "可以按照自己的理解", "能按照自己的理解", "能够按照自己的理解", "按照自己的理解", "可以用自己的话", "能够用自己的话", "能用自己的话", "用自己的话", "能够", "可以", "能"
+    };
+
+    private static final String[] TELLING = {"简述", "说明", "解释", "描述", "阐述", "概述", "论述", "介绍", "比较"};
+
     private Titles() {}
 
     /** The title without numbering, emoji, marks of a heading written twice, trailing colon. */
@@ -55,12 +62,27 @@ final class Titles {
             }
             at = next;
         }
+        at += demand(title, at);
         String rest = at >= title.length() ? title.strip() : title.substring(at).strip();
         int end = rest.length();
         while (end > 0 && (rest.charAt(end - 1) == ':' || rest.charAt(end - 1) == '：')) {
             end--;
         }
         return end == 0 ? rest : rest.substring(0, end).strip();
+    }
+
+    /** How long "可以按照自己的理解" is at this index, before 简述 or the like; 0 when it does not stand there. */
+    private static int demand(String title, int at) {
+        for (String demand : DEMANDS) {
+            if (title.startsWith(demand, at)) {
+                for (String verb : TELLING) {
+                    if (title.startsWith(verb, at + demand.length())) {
+                        return demand.length();
+                    }
+                }
+            }
+        }
+        return 0;
     }
 
     static boolean question(String title) {
@@ -107,6 +129,10 @@ final class Titles {
 
     /** The name of a heading: a short one is its own name, whole; what stands after a colon belongs to it. */
     static Optional<String> heading(String title) {
+        int spelt = Abbreviation.spelt(title);
+        if (spelt > 0) {
+            return Optional.of(title.substring(spelt));
+        }
         boolean whole = Lead.colon(title) > 0 && Columns.of(title) <= 48 && firstOf(title, "，。；,;") < 0;
         return whole ? Optional.of(title) : name(title);
     }
