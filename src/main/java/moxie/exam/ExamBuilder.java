@@ -3,6 +3,7 @@ package moxie.exam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,17 @@ public final class ExamBuilder {
         if (!asked.words().equals("auto")) {
             return asked;
         }
-        long chinese = open.stream().filter(q -> q.language() == Language.ZH).count();
-        return asked.worded(2 * chinese >= open.size() ? "zh" : "en");
+        return asked.worded(language(open) == Language.ZH ? "zh" : "en");
+    }
+
+    /** What most of the questions of the notes are asked in, each id counted once. */
+    public static Language language(List<Question> bank) {
+        Map<String, Language> byId = new HashMap<>();
+        bank.stream()
+                .filter(question -> !question.kind().equals("computed"))
+                .forEach(question -> byId.put(question.id(), question.language()));
+        long chinese = byId.values().stream().filter(Language.ZH::equals).count();
+        return 2 * chinese >= byId.size() ? Language.ZH : Language.EN;
     }
 
     /**
