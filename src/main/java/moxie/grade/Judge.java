@@ -283,9 +283,12 @@ final class Judge {
 
     private boolean denied(Term term) {
         List<Term> same = answer.at(likeness.getOrDefault(term.key(), term.key()));
-        List<Term> own =
-                same.stream().filter(other -> !sound.get(other.place())).toList();
-        return !own.isEmpty() && own.size() == same.size() && own.stream().allMatch(other -> turned(term, other));
+        for (Term said : same) {
+            if (sound.get(said.place()) || !turned(term, said)) {
+                return false;
+            }
+        }
+        return !same.isEmpty();
     }
 
     /** One denied, the other not; to prevent a thing is not to contradict its absence. */
