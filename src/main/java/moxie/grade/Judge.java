@@ -148,14 +148,15 @@ final class Judge {
         double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
         double value = Math.min(1, together.sum(claim, earned) / full);
         if (deniedWeight > 0 && (deniedWeight >= 0.4 * got || (underDenial > 0.4 && affirmed >= 0.7 * underDenial))) {
-            value *= 1 - 0.7 * fade(claim);
+            kept *= 1 - 0.7 * fade(claim);
             finding.against = true;
             denied.forEach(word -> finding.evidence.add("¬ " + word));
         }
         if (answer.bare() && sound.isEmpty() && claim.terms.size() >= 4) {
             value *= LISTED;
         }
-        finding.value = value * kept;
+        finding.value = value;
+        finding.kept = kept;
         finding.terse = terse;
         finding.core =
                 !finding.against && !claim.core.isEmpty() && claim.core.stream().allMatch(answer::offers);
@@ -190,7 +191,7 @@ final class Judge {
 
     /** A long reference says many things; that one is turned round takes little away. */
     private double fade(Scheme.Claim claim) {
-        double fade = Math.max(0, Math.min(1, ((alone ? 12 : LONG) - claim.terms.size()) / SPAN));
+        double fade = Math.max(0, Math.min(1, (alone ? 12 - claim.terms.size() : LONG - claim.words) / SPAN));
         return alone ? ALONE * fade * fade : fade;
     }
 
