@@ -7,6 +7,9 @@ import moxie.text.Term;
 
 /** What was found out about one claim, growing while it is judged. */
 final class Finding {
+    /** What a claim that cannot be marked earns, with a flag: neither nothing nor everything. */
+    private static final double UNKNOWN = 0.5;
+
     final List<String> evidence = new ArrayList<>();
     final List<String> missed = new ArrayList<>();
     double value;
@@ -36,7 +39,10 @@ final class Finding {
 
     /** What is shown: nothing up to a tenth, everything from a half on; a full reference a little more gently. */
     double score() {
-        return foreign || core ? Math.max(0.5, scaled(value)) : Math.min(scaled(value * kept), kept * scaled(value));
+        if (foreign) {
+            return UNKNOWN;
+        }
+        return core ? Math.max(0.5, scaled(value)) : Math.min(scaled(value * kept), kept * scaled(value));
     }
 
     private double scaled(double value) {

@@ -28,6 +28,9 @@ final class Judge {
     /** The share of an answer's terms that the rubric has from which on it says nothing else. */
     private static final double DENSE = 0.6;
 
+    /** The share of a claim that an answer in another language must be able to say, through numbers and the glossary. */
+    private static final double KNOWN = 0.5;
+
     private static final BitSet NOWHERE = new BitSet();
 
     private final Reading answer;
@@ -144,7 +147,7 @@ final class Judge {
             earned[i] = match * weight;
             got += earned[i];
         }
-        finding.foreign = foreign && reached < 0.35 * claim.total && answer.length() >= 4;
+        finding.foreign = foreign && (reached < KNOWN * claim.total || (got == 0 && strange())) && answer.length() >= 4;
         double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
         double value = Math.min(1, together.sum(claim, earned) / full);
         if (deniedWeight > 0 && (deniedWeight >= 0.4 * got || (underDenial > 0.4 && affirmed >= 0.7 * underDenial))) {
@@ -198,6 +201,18 @@ final class Judge {
     /** Can a term be met in an answer of the other script? */
     private static boolean reachable(Term term) {
         return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.COMMON || term.kind() == Term.Kind.NUMBER;
+    }
+
+    /** Are most words of the answer unknown to the glossary, so that they might say anything? */
+    private boolean strange() {
+        double known = 0;
+        double all = 0;
+        for (Term term : answer.terms()) {
+            double weight = term.kind() == Term.Kind.HAN ? 0.5 : 1;
+            all += weight;
+            known += reachable(term) ? weight : 0;
+        }
+        return known < KNOWN * all;
     }
 
     private boolean otherScript(Scheme.Claim claim) {
