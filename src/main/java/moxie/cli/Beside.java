@@ -2,7 +2,6 @@ package moxie.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import moxie.demo.Demos;
 import moxie.message.Failure;
@@ -14,14 +13,7 @@ final class Beside {
 
     /** The demo of the nearest topic on the question's path that has one. */
     static Optional<String> demo(Question question) {
-        List<String> path = question.topic();
-        for (int i = path.size() - 1; i >= 0; i--) {
-            List<Demos.Entry> demos = Demos.forTopic(path.get(i));
-            if (!demos.isEmpty()) {
-                return Optional.of(demos.get(0).name());
-            }
-        }
-        return Optional.empty();
+        return Demos.nearest(question.topic()).map(Demos.Entry::name);
     }
 
     /** @throws Failure when the note is not a file of this person's */

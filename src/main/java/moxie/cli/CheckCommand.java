@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import moxie.message.Failure;
 import moxie.message.Messages;
 import moxie.note.Bytes;
+import moxie.note.Inspection;
 import moxie.note.Library;
 import moxie.note.Manuscript;
 import moxie.note.NoteFiles;
@@ -54,15 +57,15 @@ final class CheckCommand implements Command {
             return 0;
         }
         try (ReadingBar bar = new ReadingBar(call)) {
-            return tell(call, files, Library.checked(paths, call.host().folder(), bar));
+            return tell(call, files, Library.inspect(paths, call.host().folder(), bar));
         }
     }
 
-    private static int tell(Call call, List<NoteFiles.Found> files, Library library) {
-        List<Problem> problems = library.problems();
+    private static int tell(Call call, List<NoteFiles.Found> files, Inspection found) {
+        List<Problem> problems = found.problems();
         if (call.settings().json()) {
             Json.line(call.out(), "moxie/check/1", json -> {
-                Json.texts(json, "notes", library.notes());
+                Json.texts(json, "notes", found.notes());
                 NoteJson.problems(json, problems, call.words());
             });
         } else {
@@ -70,17 +73,16 @@ final class CheckCommand implements Command {
                     call.words(),
                     new Style(call.settings().color()),
                     call.settings().columns());
+            Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(Problem::file));
             for (NoteFiles.Found file : files) {
-                List<Problem> here = problems.stream()
-                        .filter(problem -> problem.file().equals(file.shown()))
-                        .toList();
+                List<Problem> here = byFile.getOrDefault(file.shown(), List.of());
                 if (!here.isEmpty()) {
                     view.problems(here, manuscript(file)).forEach(call.out()::println);
                 }
             }
             call.say(
                     "check.summary",
-                    library.notes().size(),
+                    found.notes().size(),
                     count(problems, Severity.ERROR),
                     count(problems, Severity.WARNING),
                     count(problems, Severity.INFO));

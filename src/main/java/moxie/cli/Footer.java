@@ -15,6 +15,7 @@ import moxie.review.Anchors;
 import moxie.review.Day;
 import moxie.review.ReviewLog;
 import moxie.review.Schedule;
+import moxie.review.State;
 
 /** The line below a topic that was looked up: its demo, and when it is next asked. Empty where there is neither. */
 final class Footer {
@@ -22,23 +23,13 @@ final class Footer {
 
     /** @param topic its titles from the outermost to its own */
     static String of(Host host, Settings settings, List<String> topic) {
-        String demo = demo(topic);
+        Optional<Demos.Entry> nearest = Demos.nearest(topic);
+        String demo = nearest.isEmpty() ? "" : "moxie demo " + nearest.get().name();
         Optional<LocalDate> next = next(settings.data(), topic);
         String due = next.isEmpty() ? "" : when(host, settings.words(), next.get());
         return demo.isEmpty() && due.isEmpty()
                 ? ""
                 : "→ " + demo + (demo.isEmpty() || due.isEmpty() ? "" : " · ") + due;
-    }
-
-    /** The demo of the topic, else of the nearest one above it. Without a lambda: the first one costs 8 ms. */
-    private static String demo(List<String> topic) {
-        for (int i = topic.size() - 1; i >= 0; i--) {
-            List<Demos.Entry> demos = Demos.forTopic(topic.get(i));
-            if (!demos.isEmpty()) {
-                return "moxie demo " + demos.get(0).name();
-            }
-        }
-        return "";
     }
 
     /** When the topic is due; empty without a history, or with one that cannot be read: other commands tell of that. */
@@ -53,24 +44,34 @@ final class Footer {
         }
     }
 
-    /** The first day something of the topic is due, from the history alone: no note is read for it. */
+    /**
+     * The first day something of the topic is due, from the history alone: no note is read for it. In loops: the first
+     * lambda of a look-up costs 8 ms.
+     */
     private static Optional<LocalDate> due(Path data, List<String> topic) {
         Schedule schedule =
                 Schedule.of(new ReviewLog(data).read(), Habits.read(data).fsrs());
         Set<String> asked = new HashSet<>();
-        schedule.questions().forEach(question -> asked.add(Schedule.place(question)));
+        for (String question : schedule.questions()) {
+            asked.add(Schedule.place(question));
+        }
         Set<String> here = new HashSet<>();
         for (Anchor anchor : new Anchors(data).of(asked)) {
             if (!anchor.gone() && below(anchor, topic)) {
                 here.add(anchor.id());
             }
         }
-        return schedule.questions().stream()
-                .filter(question -> here.contains(Schedule.place(question)))
-                .map(schedule::state)
-                .filter(state -> !state.suspended())
-                .flatMap(state -> state.due().stream())
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> first = Optional.empty();
+        for (String question : schedule.questions()) {
+            if (here.contains(Schedule.place(question))) {
+                State state = schedule.state(question);
+                Optional<LocalDate> due = state.suspended() ? Optional.empty() : state.due();
+                if (due.isPresent() && (first.isEmpty() || due.get().isBefore(first.get()))) {
+                    first = due;
+                }
+            }
+        }
+        return first;
     }
 
     private static boolean below(Anchor anchor, List<String> topic) {

@@ -133,7 +133,7 @@ final class Ink {
             append(code, mark, Inline.EMPHASIS, "32");
             append(code, mark, Inline.STRUCK, "2");
             append(code, mark, Inline.FORMULA, "35");
-            append(code, mark, Inline.FOUND, "1;33");
+            append(code, mark, Inline.FOUND, Style.MARK);
             return code.length() == 0 ? "36" : code.toString();
         }
         append(code, mark, Inline.BOLD, "1");
@@ -142,7 +142,7 @@ final class Ink {
         append(code, mark, Inline.LINK, "4");
         append(code, mark, Inline.FORMULA, "35");
         append(code, mark, Inline.STRUCK, "9");
-        append(code, mark, Inline.FOUND, "1;33");
+        append(code, mark, Inline.FOUND, Style.MARK);
         return code.length() == 0 ? "0" : code.toString();
     }
 

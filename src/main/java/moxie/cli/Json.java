@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -31,17 +32,54 @@ final class Json {
         }));
     }
 
+    /** The same, printed while it is made: for an object as long as all the notes together. */
+    static void stream(PrintStream out, String schema, Body body) {
+        write(new Flow(out), json -> {
+            json.writeStringField("schema", schema);
+            body.write(json);
+        });
+        out.println();
+    }
+
     /** One object as text. */
     static String object(Body body) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        write(text, body);
+        return tame(text.toString());
+    }
+
+    private static void write(Writer to, Body body) {
+        try (JsonGenerator json = FACTORY.createGenerator(to)) {
             json.writeStartObject();
             body.write(json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tame(text.toString());
+    }
+
+    /** Tames what passes through on its way to be printed; closing it leaves the stream open. */
+    private static final class Flow extends Writer {
+        private final PrintStream out;
+
+        Flow(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] chars, int from, int length) {
+            out.print(tame(new String(chars, from, length)));
+        }
+
+        @Override
+        public void flush() {
+            out.flush();
+        }
+
+        @Override
+        public void close() {
+            out.flush();
+        }
     }
 
     /** JSON whose only characters above ASCII that could move a cursor or turn a line round stand as escapes. */

@@ -21,6 +21,10 @@ public final class Moxie {
     public static int run(Host host, String... args) {
         Messages words = Messages.of(Given.language(host, args));
         try {
+            if (Version.only(args)) {
+                host.out().println(Version.running().line());
+                return 0;
+            }
             FrontDoor.Line look = FrontDoor.look(args);
             if (look != null) {
                 return Look.run(host, look.given().settings(host, words), look.wish());

@@ -62,7 +62,7 @@ final class QuestionsView {
         List<String> names = question.topic().size() > 1
                 ? question.topic().subList(1, question.topic().size())
                 : question.topic();
-        String path = TreeView.cut(Printable.line(String.join(" › ", names)), columns);
+        String path = TreeView.cut(Shown.line(String.join(" › ", names)), columns);
         String source = Printable.line(question.source().toString());
         if (Columns.of(path) + Columns.of(source) + 2 <= columns) {
             return List.of(style.bold(path) + "  " + style.dim(source));
@@ -76,16 +76,15 @@ final class QuestionsView {
         String first = "  " + kind + " ".repeat(Math.max(1, width - Columns.of(kind) - 2));
         String rest = " ".repeat(Columns.of(first));
         String context = question.context().isEmpty() ? "" : words.get("questions.context", question.context()) + " ";
-        String text = Printable.of(context + question.prompt());
+        String text = Shown.of(context + question.prompt());
         List<String> wrapped = Wrap.lines(first, rest, text, columns);
         for (int i = 0; i < wrapped.size(); i++) {
             String line = wrapped.get(i);
             lines.add(i == 0 ? style.name(first) + line.substring(first.length()) : line);
         }
-        List<String> options = question.response().accept(new Options());
+        List<String> options = question.response().options();
         for (int i = 0; i < options.size(); i++) {
-            lines.addAll(
-                    Wrap.lines(rest + (char) ('A' + i) + "  ", rest + "   ", Printable.line(options.get(i)), columns));
+            lines.addAll(Wrap.lines(rest + (char) ('A' + i) + "  ", rest + "   ", Shown.line(options.get(i)), columns));
         }
     }
 
@@ -102,7 +101,7 @@ final class QuestionsView {
         }
         for (Bank.Dropped one : dropped) {
             String gate = "  " + words.get("gate." + one.gate()) + ": ";
-            String text = Printable.line(one.question().prompt()) + "  "
+            String text = Shown.line(one.question().prompt()) + "  "
                     + Printable.line(one.question().source().toString());
             lines.addAll(Wrap.lines(gate, "    ", text, columns));
         }
@@ -121,39 +120,6 @@ final class QuestionsView {
         return line + " · " + words.get("questions.covered", covered, bank.eligible());
     }
 
-    /** The options of a choice or an order. */
-    private static final class Options implements Response.Visitor<List<String>> {
-        @Override
-        public List<String> free(Response.Free response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> code(Response.Code response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> blank(Response.Blank response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> choice(Response.Choice response) {
-            return response.options();
-        }
-
-        @Override
-        public List<String> order(Response.Order response) {
-            return response.options();
-        }
-
-        @Override
-        public List<String> numeric(Response.Numeric response) {
-            return List.of();
-        }
-    }
-
     /** The right answer, line by line. */
     private final class Key implements Response.Visitor<List<String>> {
         private List<String> bullets(List<String> texts, boolean numbered) {
@@ -161,8 +127,7 @@ final class QuestionsView {
             for (int i = 0; i < texts.size(); i++) {
                 String mark = numbered ? (i + 1) + ". " : "· ";
                 String first = "      " + mark;
-                for (String line :
-                        Wrap.lines(first, " ".repeat(Columns.of(first)), Printable.of(texts.get(i)), columns)) {
+                for (String line : Wrap.lines(first, " ".repeat(Columns.of(first)), Shown.of(texts.get(i)), columns)) {
                     lines.add(style.good(line));
                 }
             }

@@ -1,12 +1,23 @@
 package moxie.cli;
 
-import java.io.OutputStream;
+import java.io.FileDescriptor;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import moxie.lookup.Finder;
+import moxie.lookup.Query;
+import moxie.review.Anchor;
+import moxie.review.Anchors;
+import moxie.review.Rating;
+import moxie.review.Review;
+import moxie.review.ReviewLog;
 
 /**
- * Walks once through the program without saying anything, so that the launcher can record which classes it needs. Not a
- * command: only {@code scripts/moxie} starts it.
+ * Walks once through the program, so that the launcher can record which classes it needs. Not a command: only
+ * {@code scripts/moxie} starts it, and looks at nothing it says.
  */
 public final class Rehearsal {
     /** Notes as a person has them, in a folder: the launcher rehearses where the project lies. */
@@ -48,9 +59,46 @@ public final class Rehearsal {
 
     /** @param args {@code look}, or {@code main} for all the rest */
     public static void main(String[] args) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        for (String[] line : args.length > 0 && args[0].equals("look") ? LOOK : MAIN) {
-            Moxie.run(Main.machine(nowhere, nowhere), line);
+        PrintStream out = new Sink(FileDescriptor.out).text();
+        PrintStream err = new Sink(FileDescriptor.err).text();
+        boolean look = args.length > 0 && args[0].equals("look");
+        if (look) {
+            answer(Main.machine(out, err));
         }
+        for (String[] line : look ? LOOK : MAIN) {
+            Moxie.run(Main.machine(out, err), line);
+        }
+    }
+
+    /** One answer to the topic that is looked up first, where nothing was answered yet: its page then says when next. */
+    private static void answer(Host host) {
+        Path data = host.folder().resolve(host.env("MOXIE_HOME"));
+        if (host.env("MOXIE_HOME").isEmpty() || Files.exists(data.resolve("reviews.jsonl"))) {
+            return;
+        }
+        Query query = Query.of(List.of("attention"));
+        List<String> topic = Finder.find(List.of(Path.of(NOTES)), host.folder(), query, 1)
+                .hits()
+                .get(0)
+                .topic();
+        OffsetDateTime now = host.clock().instant().atOffset(ZoneOffset.UTC);
+        List<Review.PointScore> points = List.of(new Review.PointScore("a", 1));
+        new Anchors(data).write(List.of(new Anchor("a", "", "", String.join(" › ", topic), "", "", "", false)));
+        new ReviewLog(data)
+                .append(new Review(
+                        "r",
+                        "a/term",
+                        now,
+                        now.toLocalDate(),
+                        Rating.GOOD,
+                        Rating.GOOD,
+                        1,
+                        points,
+                        0,
+                        0,
+                        "",
+                        0,
+                        false,
+                        ""));
     }
 }

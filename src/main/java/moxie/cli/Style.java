@@ -1,7 +1,10 @@
 package moxie.cli;
 
-/** Terminal colours by role, or none of them. */
+/** Terminal colours by role, or none of them. Yellow is not among them: it cannot be read on a white screen. */
 final class Style {
+    /** What was searched for and found. */
+    static final String MARK = "1;31";
+
     private final boolean on;
 
     Style(boolean on) {
@@ -25,7 +28,7 @@ final class Style {
     }
 
     String partly(String text) {
-        return sgr("33", text);
+        return sgr("35", text);
     }
 
     String bad(String text) {
@@ -37,7 +40,7 @@ final class Style {
     }
 
     String mark(String text) {
-        return sgr("1;33", text);
+        return sgr(MARK, text);
     }
 
     /** Any SGR parameters, for example {@code 38;2;r;g;b}. */

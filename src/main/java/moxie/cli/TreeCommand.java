@@ -32,7 +32,7 @@ final class TreeCommand implements Command {
         boolean chosen = !call.arguments().isEmpty();
         List<Topic> shown = chosen ? topics : library.topics();
         if (call.settings().json()) {
-            Json.line(call.out(), "moxie/tree/1", json -> {
+            Json.stream(call.out(), "moxie/tree/1", json -> {
                 Json.texts(json, "notes", library.notes());
                 NoteJson.topics(json, shown);
                 NoteJson.problems(json, library.problems(), call.words());

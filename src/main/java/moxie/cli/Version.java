@@ -9,6 +9,11 @@ package moxie.cli;
 record Version(String number, String commit) {
     private static final String NUMBER = "0.1.0";
 
+    /** Is the version all that is asked for? Then nobody need wait for the option parser. */
+    static boolean only(String... args) {
+        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    }
+
     /** The running moxie; classes outside a jar have no commit. */
     static Version running() {
         return of(Moxie.class.getPackage().getImplementationVersion());
@@ -21,7 +26,10 @@ record Version(String number, String commit) {
         }
         int plus = implementation.indexOf('+');
         String commit = plus < 0 ? "" : implementation.substring(plus + 1);
-        boolean known = commit.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        boolean known = true;
+        for (int i = 0; i < commit.length(); i++) {
+            known &= Character.digit(commit.charAt(i), 16) >= 0;
+        }
         return new Version(plus < 0 ? implementation : implementation.substring(0, plus), known ? commit : "");
     }
 

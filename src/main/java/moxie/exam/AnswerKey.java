@@ -48,6 +48,7 @@ public record AnswerKey(List<Entry> entries) {
                 double scale = (double) criteria.size() / rubric.enough();
                 List<Double> parts = split(
                         placed.points() * scale,
+                        0.5,
                         criteria.stream().map(c -> c.weight() / total).toList());
                 List<Line> lines = new ArrayList<>();
                 for (int i = 0; i < criteria.size(); i++) {
@@ -66,6 +67,7 @@ public record AnswerKey(List<Entry> entries) {
                 int blanks = response.accepted().size();
                 List<Double> parts = split(
                         placed.points(),
+                        0.5,
                         response.accepted().stream().map(b -> 1.0 / blanks).toList());
                 List<Line> lines = new ArrayList<>();
                 for (int i = 0; i < blanks; i++) {
@@ -81,17 +83,17 @@ public record AnswerKey(List<Entry> entries) {
                             Shape.yes(response.options().get(response.correct().get(0)));
                     return new Entry(placed, yes ? "✓" : "×", List.of(), "", 1);
                 }
-                String letters = response.correct().stream().map(Placed::letter).collect(Collectors.joining(" "));
-                List<Line> lines = response.correct().stream()
-                        .map(i -> new Line(response.options().get(i), 0))
-                        .toList();
-                return new Entry(placed, letters, lines, "", lines.size());
+                return lettered(response, response.correct());
             }
 
             @Override
             public Entry order(Response.Order response) {
-                String letters = response.correct().stream().map(Placed::letter).collect(Collectors.joining(" "));
-                List<Line> lines = response.correct().stream()
+                return lettered(response, response.correct());
+            }
+
+            private Entry lettered(Response response, List<Integer> right) {
+                String letters = right.stream().map(Placed::letter).collect(Collectors.joining(" "));
+                List<Line> lines = right.stream()
                         .map(i -> new Line(response.options().get(i), 0))
                         .toList();
                 return new Entry(placed, letters, lines, "", lines.size());
@@ -109,13 +111,13 @@ public record AnswerKey(List<Entry> entries) {
     }
 
     /**
-     * Points in halves that sum to the whole, by largest remainder; quarters or less where halves would leave a line
-     * without any.
+     * Points that sum to the whole, by largest remainder, none without any.
      *
+     * @param coarsest what they are multiples of; a half or a quarter of it where there are too many shares
      * @param shares sum to 1
      */
-    static List<Double> split(double points, List<Double> shares) {
-        double unit = 0.5;
+    static List<Double> split(double points, double coarsest, List<Double> shares) {
+        double unit = coarsest;
         while (shares.size() * unit > points && unit > 0.01) {
             unit /= 2;
         }
@@ -123,8 +125,11 @@ public record AnswerKey(List<Entry> entries) {
         long[] got = new long[shares.size()];
         long left = units;
         for (int i = 0; i < got.length; i++) {
-            got[i] = (long) Math.floor(units * shares.get(i));
+            got[i] = Math.max(1, (long) Math.floor(units * shares.get(i)));
             left -= got[i];
+        }
+        for (; left < 0; left++) {
+            got[most(got)]--;
         }
         List<Integer> byRemainder = new ArrayList<>();
         for (int i = 0; i < got.length; i++) {
@@ -141,5 +146,13 @@ public record AnswerKey(List<Entry> entries) {
             out.add(count * unit);
         }
         return out;
+    }
+
+    private static int most(long[] values) {
+        int most = 0;
+        for (int i = 1; i < values.length; i++) {
+            most = values[i] > values[most] ? i : most;
+        }
+        return most;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import moxie.exam.Blueprint.Part;
 import moxie.exam.Blueprint.Share;
 import moxie.exam.Exam.Shortage;
 import moxie.question.Question;
@@ -14,9 +15,14 @@ import moxie.question.Question;
 final class Balance {
     private static final int MOST_SWAPS = 200;
 
+    /** Own points of a question, as long as it is not chosen. */
+    private static final double USUAL_POINTS = 4;
+
     private final Blueprint blueprint;
     private final List<Account> accounts = new ArrayList<>();
     private double total;
+    /** What own points are multiplied with: a guess, and exact once the paper is chosen. */
+    private double scale = 1;
 
     /** One share and what was booked on it. */
     private static final class Account {
@@ -34,6 +40,17 @@ final class Balance {
 
     Balance(Blueprint blueprint) {
         this.blueprint = blueprint;
+        double fixed = 0;
+        int open = 0;
+        for (Part part : blueprint.parts()) {
+            for (int i = 0; i < part.count(); i++) {
+                fixed += part.points(i, 0);
+            }
+            open += part.points().isEmpty() ? part.count() : 0;
+        }
+        if (open > 0 && blueprint.points() > fixed) {
+            scale = (blueprint.points() - fixed) / (USUAL_POINTS * open);
+        }
         for (Share share : blueprint.topics()) {
             accounts.add(new Account("topic", share, TopicPath.of(share.name())::holds));
         }
@@ -45,6 +62,11 @@ final class Balance {
     /** {@code easy}, {@code medium} or {@code hard}: thirds of the scale. */
     static String level(Question question) {
         return question.difficulty() < 1.0 / 3 ? "easy" : question.difficulty() < 2.0 / 3 ? "medium" : "hard";
+    }
+
+    /** The points of a question at a place of a part. */
+    double points(int p, int place, Question question) {
+        return blueprint.parts().get(p).points(place, ExamBuilder.own(blueprint, question) * scale);
     }
 
     void add(Question question, double points) {
@@ -77,9 +99,9 @@ final class Balance {
             return blueprint.points();
         }
         double sum = 0;
-        for (Blueprint.Part part : blueprint.parts()) {
+        for (Part part : blueprint.parts()) {
             for (int i = 0; i < part.count(); i++) {
-                sum += part.points(i, 4);
+                sum += part.points(i, USUAL_POINTS);
             }
         }
         return sum;
@@ -162,11 +184,12 @@ final class Balance {
 
     private void book(List<List<Question>> picked) {
         total = 0;
+        scale = ExamBuilder.scale(blueprint, picked);
         accounts.forEach(account -> account.points = 0);
         for (int p = 0; p < picked.size(); p++) {
             for (int i = 0; i < picked.get(p).size(); i++) {
                 Question q = picked.get(p).get(i);
-                add(q, blueprint.parts().get(p).points(i, q.points()));
+                add(q, points(p, i, q));
             }
         }
     }
@@ -176,7 +199,7 @@ final class Balance {
         for (int p = 0; p < picked.size(); p++) {
             for (int i = 0; i < picked.get(p).size(); i++) {
                 Question q = picked.get(p).get(i);
-                most = Math.max(most, blueprint.parts().get(p).points(i, q.points()));
+                most = Math.max(most, points(p, i, q));
             }
         }
         return most / 2;

@@ -140,37 +140,61 @@ public final class ExamBuilder {
                 .orElse(Shape.SHORT);
     }
 
+    /**
+     * The points of a question where its section gives none. A whole is shared by one for each question and one for
+     * each thing it asks for: by the things alone, a list of eight would be worth eight definitions.
+     */
+    static double own(Blueprint blueprint, Question question) {
+        return blueprint.points() > 0 ? 1 + question.points() : question.points();
+    }
+
     /** Points by part and question; where the blueprint gives only the whole, own points are scaled to it. */
     private static List<List<Double>> points(Blueprint blueprint, List<List<Question>> picked) {
         List<List<Double>> out = new ArrayList<>();
-        double own = 0;
-        double fixed = 0;
         for (int p = 0; p < picked.size(); p++) {
-            Part part = blueprint.parts().get(p);
             List<Double> points = new ArrayList<>();
             for (int i = 0; i < picked.get(p).size(); i++) {
-                double value = part.points(i, picked.get(p).get(i).points());
-                points.add(value);
-                own += part.points().isEmpty() ? value : 0;
-                fixed += part.points().isEmpty() ? 0 : value;
+                points.add(blueprint
+                        .parts()
+                        .get(p)
+                        .points(i, own(blueprint, picked.get(p).get(i))));
             }
             out.add(points);
         }
-        double rest = blueprint.points() - fixed;
-        if (blueprint.points() > 0 && own > 0 && rest > 0) {
-            scale(blueprint, out, rest, own);
+        double scale = scale(blueprint, picked);
+        if (scale != 1) {
+            scale(blueprint, out, scale);
         }
         return out;
     }
 
-    private static void scale(Blueprint blueprint, List<List<Double>> points, double rest, double own) {
-        List<Double> shares = new ArrayList<>();
-        for (int p = 0; p < points.size(); p++) {
-            if (blueprint.parts().get(p).points().isEmpty()) {
-                points.get(p).forEach(value -> shares.add(value / own));
+    /** What own points are multiplied with, so that the paper sums to the points of its blueprint. */
+    static double scale(Blueprint blueprint, List<List<Question>> picked) {
+        double own = 0;
+        double rest = blueprint.points();
+        for (int p = 0; p < picked.size(); p++) {
+            Part part = blueprint.parts().get(p);
+            for (int i = 0; i < picked.get(p).size(); i++) {
+                double value = part.points(i, own(blueprint, picked.get(p).get(i)));
+                own += part.points().isEmpty() ? value : 0;
+                rest -= part.points().isEmpty() ? 0 : value;
             }
         }
-        List<Double> scaled = AnswerKey.split(rest, shares);
+        return own > 0 && rest > 0 ? rest / own : 1;
+    }
+
+    private static void scale(Blueprint blueprint, List<List<Double>> points, double scale) {
+        List<Double> own = new ArrayList<>();
+        for (int p = 0; p < points.size(); p++) {
+            if (blueprint.parts().get(p).points().isEmpty()) {
+                own.addAll(points.get(p));
+            }
+        }
+        double sum = own.stream().mapToDouble(Double::doubleValue).sum();
+        double rest = sum * scale;
+        double unit = Math.abs(rest - Math.rint(rest)) < 1e-9 ? 1 : 0.5;
+        List<Double> scaled = AnswerKey.split(
+                rest, unit, own.stream().map(value -> value / sum).toList());
         int at = 0;
         for (int p = 0; p < points.size(); p++) {
             if (blueprint.parts().get(p).points().isEmpty()) {

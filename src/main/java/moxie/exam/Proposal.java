@@ -64,7 +64,7 @@ public final class Proposal {
     private static Map<Shape, Integer> shares(Map<Shape, List<Question>> shaped, int count) {
         Map<Shape, Integer> all = new EnumMap<>(Shape.class);
         shaped.forEach((shape, questions) -> all.put(shape, questions.size()));
-        Map<Shape, Integer> apart = apart(shaped);
+        Map<Shape, Integer> apart = apart(shaped, count);
         Map<Shape, Integer> got = new EnumMap<>(Shape.class);
         for (int i = 0; i < count; i++) {
             furthest(apart, got)
@@ -82,10 +82,15 @@ public final class Proposal {
                 .min(Comparator.comparingDouble(shape -> (got.getOrDefault(shape, 0) + 0.5) / shape.share()));
     }
 
-    /** How many questions of each shape ask for points that no other of them asks for, the scarcest shape first. */
-    private static Map<Shape, Integer> apart(Map<Shape, List<Question>> shaped) {
+    /**
+     * How many questions of each shape, at most {@code count}, ask for points that no other of them asks for and say no
+     * answer of another; the scarcest shape first.
+     */
+    private static Map<Shape, Integer> apart(Map<Shape, List<Question>> shaped, int count) {
         Map<Shape, Integer> apart = new EnumMap<>(Shape.class);
         Set<String> covered = new HashSet<>();
+        List<Question> kept = new ArrayList<>();
+        Leaks leaks = new Leaks();
         shaped.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
                 .forEach(entry -> {
@@ -93,8 +98,11 @@ public final class Proposal {
                     List<Question> questions = new ArrayList<>(entry.getValue());
                     questions.sort(Comparator.comparing(Question::id));
                     for (Question question : questions) {
-                        if (question.covers().stream().noneMatch(covered::contains)) {
+                        if (fresh < count
+                                && question.covers().stream().noneMatch(covered::contains)
+                                && kept.stream().noneMatch(other -> leaks.between(question, other))) {
                             covered.addAll(question.covers());
+                            kept.add(question);
                             fresh++;
                         }
                     }
@@ -103,42 +111,38 @@ public final class Proposal {
         return apart;
     }
 
-    /** The same with round points for every section, summing to the whole. */
+    /**
+     * The same with round points for each question of a section whose answers are alike. What is left goes to the
+     * written answers, of which each takes its share by what it asks; where nothing is written, to the last section.
+     */
     public static Blueprint pointed(Blueprint blueprint, double points) {
         List<Part> parts = blueprint.parts();
         double weight = 0;
         for (Part part : parts) {
             weight += part.count() * worth(part);
         }
-        long left = Math.round(points);
-        List<long[]> values = new ArrayList<>();
+        List<Part> out = new ArrayList<>();
+        double left = points;
+        int sharing = 0;
+        boolean written = parts.stream().anyMatch(Proposal::written);
         for (Part part : parts) {
-            long[] each = new long[part.count()];
-            java.util.Arrays.fill(each, Math.max(1, (long) Math.floor(worth(part) * points / weight)));
-            left -= each[0] * part.count();
-            values.add(each);
-        }
-        // What rounding left over goes to, or comes from, the questions worth most: those of the last sections.
-        for (int p = parts.size() - 1; left != 0 && p >= 0; p = p == 0 && left > 0 ? parts.size() - 1 : p - 1) {
-            long[] each = values.get(p);
-            for (int i = 0; i < each.length && left != 0; i++) {
-                long step = left > 0 ? 1 : each[i] > 1 ? -1 : 0;
-                each[i] += step;
-                left -= step;
+            if (written ? written(part) : out.size() == parts.size() - 1) {
+                sharing += part.count();
+                out.add(part);
+            } else {
+                double each = Math.floor(worth(part) * points / weight);
+                left -= each * part.count();
+                out.add(part.worth(each));
             }
         }
-        List<Part> out = new ArrayList<>();
-        for (int p = 0; p < parts.size(); p++) {
-            Part part = parts.get(p);
-            List<Double> each = java.util.Arrays.stream(values.get(p))
-                    .mapToObj(v -> (double) v)
-                    .toList();
-            List<Double> shown = each.stream().distinct().count() == 1 ? each.subList(0, 1) : each;
-            out.add(new Part(
-                    part.title(), part.types(), part.count(), shown, part.options(), part.lines(), part.shuffle()));
-        }
-        double sum = values.stream().flatMapToLong(java.util.Arrays::stream).sum();
-        return blueprint.with(sum, out);
+        // Too few points for round ones: all share.
+        boolean round =
+                left >= sharing && out.stream().noneMatch(part -> part.points().contains(0.0));
+        return blueprint.with(points, round ? out : parts);
+    }
+
+    private static boolean written(Part part) {
+        return part.types().isEmpty() || part.takes("", Shape.SHORT) || part.takes("", Shape.CODE);
     }
 
     private static double worth(Part part) {

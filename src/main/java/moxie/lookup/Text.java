@@ -11,13 +11,16 @@ import java.util.Arrays;
  * character of an array costs a tenth of a character of a string, and most lines are only looked at where they begin.
  */
 final class Text {
+    /** The first character that needs so many bytes after the first one (RFC 3629). */
+    private static final int[] LEAST = {0, 0x80, 0x800, 0x10000};
+
     final char[] chars;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int size;
 
     Text(byte[] bytes, int length) {
-        chars = decode(bytes, length).toCharArray();
+        chars = chars(bytes, length);
         int start = 0;
         for (int i = 0; i < chars.length; i++) {
             if (chars[i] == '\n') {
@@ -137,12 +140,43 @@ final class Text {
         return i - from;
     }
 
+    /** The characters of a note: plain UTF-8 in one go, because a string would be read twice before the machine is warm. */
+    private static char[] chars(byte[] bytes, int length) {
+        char[] out = new char[length];
+        int size = 0;
+        int at = mark(bytes, length);
+        while (at < length) {
+            int first = bytes[at++];
+            if (first >= 0) {
+                out[size++] = (char) first;
+                continue;
+            }
+            int more = first < (byte) 0xE0 ? 1 : first < (byte) 0xF0 ? 2 : 3;
+            int code = first & (0x3F >> more);
+            boolean whole = first >= (byte) 0xC0 && at + more <= length;
+            for (int end = at + more; whole && at < end; at++) {
+                whole = bytes[at] < (byte) 0xC0;
+                code = code << 6 | (bytes[at] & 0x3F);
+            }
+            if (!whole || code < LEAST[more] || code > Character.MAX_CODE_POINT || (code >>> 11) == 0x1B) {
+                return decode(bytes, length).toCharArray();
+            }
+            size += Character.toChars(code, out, size);
+        }
+        return size == length ? out : Arrays.copyOf(out, size);
+    }
+
+    /** How many bytes the mark of UTF-8 takes at the beginning: 3 or 0. */
+    private static int mark(byte[] bytes, int length) {
+        return length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+    }
+
     /** UTF-8 where it is, else GB18030 where that fits, else UTF-8 with replacements. */
     static String decode(byte[] bytes, int length) {
         if (utf16(bytes, length)) {
             return new String(bytes, 0, length, StandardCharsets.UTF_16);
         }
-        int from = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int from = mark(bytes, length);
         String text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') < 0) {
             return text;

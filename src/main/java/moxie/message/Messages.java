@@ -1,19 +1,13 @@
 package moxie.message;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
+import java.util.Map;
 
 /** The message bundles in one language. Patterns are {@link MessageFormat}s, so an apostrophe is written twice. */
 public final class Messages {
@@ -33,7 +27,8 @@ public final class Messages {
     };
 
     private final Locale locale;
-    private ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private Phrases phrases;
 
     private Messages(Locale locale) {
         this.locale = locale;
@@ -49,35 +44,57 @@ public final class Messages {
     }
 
     /** Read when the first word is said: a look-up that finds its topic says none. */
-    private ResourceBundle bundle() {
-        if (bundle == null) {
-            String name = chinese() ? "/moxie/messages_zh.properties" : "/moxie/messages.properties";
-            // Straight from the file: looking for a bundle by locale costs as much again as reading it.
-            try (InputStream in = Messages.class.getResourceAsStream(name)) {
-                bundle = new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private synchronized Phrases phrases() {
+        if (phrases == null) {
+            phrases = Phrases.read(chinese() ? "/moxie/messages_zh.properties" : "/moxie/messages.properties");
         }
-        return bundle;
+        return phrases;
     }
 
     public boolean has(String key) {
-        return bundle().containsKey(key);
+        return phrases().has(key);
     }
 
     /**
      * The sentence for a key. Numbers are shown plainly, without grouping.
      *
-     * @throws MissingResourceException when no bundle has the key: a bug, held by a test
+     * @throws java.util.MissingResourceException when no bundle has the key: a bug, held by a test
      */
     public String get(String key, Object... arguments) {
-        MessageFormat format = new MessageFormat(bundle().getString(key), Locale.ROOT);
-        Format[] formats = format.getFormats();
-        for (int i = 0; i < formats.length; i++) {
-            if (formats[i] == null) {
-                format.setFormat(i, PLAIN);
+        String pattern = phrases().get(key);
+        StringBuilder out = new StringBuilder(pattern.length() + 16);
+        return fill(pattern, arguments, out) ? out.toString() : format(key, pattern, arguments);
+    }
+
+    /** Fills a pattern that has nothing but places such as {@code {0}}, as most have; false for any other. */
+    private static boolean fill(String pattern, Object[] arguments, StringBuilder out) {
+        if (pattern.indexOf('\'') >= 0) {
+            return false;
+        }
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int argument = open + 2 < pattern.length() ? pattern.charAt(open + 1) - '0' : -1;
+            if (argument < 0 || argument >= arguments.length || argument > 9 || pattern.charAt(open + 2) != '}') {
+                return false;
             }
+            out.append(pattern, from, open).append(arguments[argument]);
+            from = open + 3;
+        }
+        out.append(pattern, from, pattern.length());
+        return true;
+    }
+
+    private synchronized String format(String key, String pattern, Object[] arguments) {
+        MessageFormat format = formats.get(key);
+        if (format == null) {
+            format = new MessageFormat(pattern, Locale.ROOT);
+            Format[] parts = format.getFormats();
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i] == null) {
+                    format.setFormat(i, PLAIN);
+                }
+            }
+            formats.put(key, format);
         }
         return format.format(arguments);
     }

@@ -42,6 +42,10 @@ final class Boxes implements Repair {
             colons(lines, i, at, open);
             return;
         }
+        if (lines.text(i) && line.startsWith("@tab", at) && !open.isEmpty()) {
+            tab(lines, i, line.substring(at + 4), open);
+            return;
+        }
         String title = lines.text(i) ? title(line, at) : null;
         if (title != null) {
             boolean titled = titled(lines, i, below(lines, i), title, open);
@@ -65,6 +69,23 @@ final class Boxes implements Repair {
         int end = end(lines, i);
         if (end > 0) {
             open(lines, i, new Box(-1, titled(lines, i, end, title, open)), title, open);
+        }
+    }
+
+    /** {@code @tab Title}, {@code @tab:active Title#mark} in a box of tabs: a heading, below the box's own. */
+    private static void tab(Lines lines, int i, String rest, Deque<Box> open) {
+        String title = rest.startsWith(":active") ? rest.substring(7) : rest;
+        int mark = title.lastIndexOf('#');
+        title = (mark > 0 ? title.substring(0, mark) : title).strip();
+        if (title.isEmpty()) {
+            lines.hide(i);
+            return;
+        }
+        String margin = ">".repeat(depth(open));
+        lines.set(i, (margin.isEmpty() ? "" : margin + " ") + "**" + title + "**");
+        lines.add(i, margin);
+        if (i > 0 && !lines.adds(i - 1)) {
+            lines.add(i - 1, margin);
         }
     }
 
@@ -169,6 +190,9 @@ final class Boxes implements Repair {
     /** The title of the box that opens here, perhaps empty; null, which never leaves this class, when none does. */
     private static String title(String line, int at) {
         boolean box = line.startsWith("!!!", at) || line.startsWith("???", at);
+        if (line.startsWith("=== \"", at) && line.endsWith("\"") && line.length() > at + 6) {
+            return line.substring(at + 5, line.length() - 1).strip();
+        }
         int from = at + 3;
         if (box && from < line.length() && (line.charAt(from) == '+' || line.charAt(from) == '-')) {
             from++;

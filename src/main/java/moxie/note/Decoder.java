@@ -64,7 +64,11 @@ final class Decoder {
     /** Line ends become {@code \n}, no-break spaces spaces; invisible characters and controls vanish. */
     static String tidy(String text) {
         int i = 0;
-        while (i < text.length() && plain(text.charAt(i))) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
+            if (!plain(c)) {
+                break;
+            }
             i++;
         }
         if (i == text.length()) {

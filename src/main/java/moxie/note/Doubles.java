@@ -71,8 +71,8 @@ final class Doubles {
     }
 
     private static boolean numbered(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             if (c < 0x80 ? c >= '0' && c <= '9' : han(c) || (c < 0x3400 && Character.isDigit(c))) {
                 return true;
             }

@@ -136,7 +136,7 @@ public final class Labels {
     }
 
     static String key(String title) {
-        String key = title.strip().toLowerCase(Locale.ROOT);
+        String key = lower(title.strip());
         if (key.length() > 2 && key.charAt(0) == '【' && key.indexOf('】') == key.length() - 1) {
             key = key.substring(1, key.length() - 1);
         }
@@ -145,6 +145,16 @@ public final class Labels {
             end--;
         }
         return end == key.length() ? key : key.substring(0, end).strip();
+    }
+
+    private static String lower(String text) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
+            if ((c >= 'A' && c <= 'Z') || (c > 0x7F && c < 0x2E80) || c > 0x9FFF) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 
     /** A label whose parts come in an order: {@code 步骤}, {@code 训练步骤}, {@code inference steps}. */

@@ -68,6 +68,9 @@ final class Learned {
             return "";
         }
         String title = colon > 0 ? text.substring(0, colon) : text;
+        if (title.length() > 64) {
+            return "";
+        }
         String key = Labels.key(Titles.clean(title));
         return Columns.of(key) <= 16 && Titles.words(key) <= 3 ? key : "";
     }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import moxie.text.Language;
 
 /**
@@ -50,12 +51,28 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
      * @param here the folder paths are shown from when they lie below it
      */
     public static Library load(List<Path> paths, Path here, Progress progress) {
-        return load(NoteFiles.of(paths, here), progress, Optional.empty());
+        return of(read(NoteFiles.of(paths, here), progress, note -> read(note).withoutLinks()));
     }
 
-    /** The same, and every link and image is followed: {@code broken-link}, {@code broken-image}. */
-    public static Library checked(List<Path> paths, Path here, Progress progress) {
-        return load(NoteFiles.of(paths, here), progress, Optional.of(new LinkCheck(NoteFiles.names(paths))));
+    /**
+     * What is wrong with the notes alone: their trees are made and let go again, so that ten thousand notes take no more
+     * memory than a few. Every link and image is followed: {@code broken-link}, {@code broken-image}.
+     */
+    public static Inspection inspect(List<Path> paths, Path here, Progress progress) {
+        List<NoteFiles.Found> found = NoteFiles.of(paths, here);
+        LinkCheck links = new LinkCheck(NoteFiles.names(paths));
+        List<Result> results = read(found, progress, note -> read(note).withoutTopic());
+        List<String> notes = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Result result = results.get(i);
+            if (result.read) {
+                notes.add(result.file);
+            }
+            links.check(found.get(i).path(), result.file, result.links, result.problems);
+            problems.addAll(result.sorted());
+        }
+        return new Inspection(notes, problems);
     }
 
     /** The notes shipped with moxie in one language. */
@@ -70,30 +87,22 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
         return of(List.of(Result.of(file, file, new Decoder.Decoded(markdown, "UTF-8", false))));
     }
 
-    private static Library load(List<NoteFiles.Found> found, Progress progress, Optional<LinkCheck> links) {
+    private static List<Result> read(
+            List<NoteFiles.Found> found, Progress progress, Function<NoteFiles.Found, Result> reader) {
         AtomicInteger done = new AtomicInteger();
-        IntStream indices = IntStream.range(0, found.size());
-        List<Result> results = (found.size() < MANY ? indices : indices.parallel())
-                .mapToObj(i -> {
-                    Result result = read(found.get(i), links.isPresent());
+        Stream<NoteFiles.Found> notes = found.size() < MANY ? found.stream() : found.parallelStream();
+        return notes.map(note -> {
+                    Result result = reader.apply(note);
                     progress.read(done.incrementAndGet(), found.size());
                     return result;
                 })
                 .toList();
-        links.ifPresent(check -> {
-            for (int i = 0; i < found.size(); i++) {
-                Result result = results.get(i);
-                check.check(found.get(i).path(), result.file, result.links, result.problems);
-            }
-        });
-        return of(results);
     }
 
-    private static Result read(NoteFiles.Found found, boolean links) {
+    private static Result read(NoteFiles.Found found) {
         try {
             Decoder.Decoded text = Decoder.decode(Bytes.of(found.path()));
-            Result result = Result.of(found.shown(), found.key(), text);
-            return links ? result : result.withoutLinks();
+            return Result.of(found.shown(), found.key(), text);
         } catch (IOException e) {
             return Result.failed(found.shown(), Decoder.reason(e));
         }
@@ -108,8 +117,7 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
                 notes.add(result.file);
                 topics.add(topic);
             });
-            result.problems.sort(Problem.BY_PLACE);
-            problems.addAll(result.problems);
+            problems.addAll(result.sorted());
         }
         Set<String> labels = Relabel.shared(topics);
         List<Topic> named = labels.isEmpty()
@@ -119,7 +127,8 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
     }
 
     /** What came of one file. */
-    private record Result(String file, Optional<Topic> topic, List<Problem> problems, List<Links.Link> links) {
+    private record Result(
+            String file, boolean read, Optional<Topic> topic, List<Problem> problems, List<Links.Link> links) {
         static Result of(String file, String key, Decoder.Decoded text) {
             NoteReader.Read read = NoteReader.read(file, key, text.text());
             List<Problem> problems = new ArrayList<>();
@@ -128,17 +137,26 @@ public record Library(List<String> notes, List<Topic> topics, List<Problem> prob
                         new Problem(Problem.Severity.WARNING, "encoding-guessed", file, 1, 1, List.of(text.charset())));
             }
             problems.addAll(read.problems());
-            return new Result(file, Optional.of(read.topic()), problems, read.links());
+            return new Result(file, true, Optional.of(read.topic()), problems, read.links());
         }
 
         static Result failed(String file, String reason) {
             List<Problem> problems = new ArrayList<>();
             problems.add(new Problem(Problem.Severity.ERROR, "unreadable", file, 1, 1, List.of(reason)));
-            return new Result(file, Optional.empty(), problems, List.of());
+            return new Result(file, false, Optional.empty(), problems, List.of());
         }
 
         Result withoutLinks() {
-            return new Result(file, topic, problems, List.of());
+            return new Result(file, read, topic, problems, List.of());
+        }
+
+        Result withoutTopic() {
+            return new Result(file, read, Optional.empty(), problems, links);
+        }
+
+        List<Problem> sorted() {
+            problems.sort(Problem.BY_PLACE);
+            return problems;
         }
     }
 }

@@ -103,8 +103,9 @@ final class Line {
     /** The number of Han characters. */
     static int han(String line) {
         int count = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (Language.isHan(line.charAt(i))) {
+        char[] chars = line.toCharArray();
+        for (char c : chars) {
+            if (Language.isHan(c)) {
                 count++;
             }
         }

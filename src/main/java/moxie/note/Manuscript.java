@@ -5,17 +5,19 @@ import java.util.List;
 
 /** A note as it stands in its file, and as it is read: the ground {@code check} points at. */
 public final class Manuscript {
+    private final String file;
+    private final String text;
     private final Lines lines;
 
-    private Manuscript(Lines lines) {
-        this.lines = lines;
+    private Manuscript(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lines = new Lines(file, text);
     }
 
     /** The note in these bytes, whatever they are. */
     public static Manuscript of(String file, byte[] bytes) {
-        Lines lines = new Lines(file, Decoder.tidy(Decoder.decode(bytes).text()));
-        Repairs.apply(lines);
-        return new Manuscript(lines);
+        return new Manuscript(file, Decoder.tidy(Decoder.decode(bytes).text()));
     }
 
     /**
@@ -43,6 +45,12 @@ public final class Manuscript {
 
     /** Every line that is read otherwise than it stands, neighbours together. */
     public List<Change> changes() {
+        Lines read = new Lines(file, text);
+        Repairs.apply(read);
+        return changes(read);
+    }
+
+    private static List<Change> changes(Lines lines) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int start = i;

@@ -29,11 +29,21 @@ final class Order {
                 return false;
             }
         }
-        if (Labels.ordered(title)) {
+        if (Labels.ordered(title) || steps(items)) {
             return true;
         }
         boolean numbered = items.stream().allMatch(item -> item.ordinal > 0);
         return numbered && items.size() >= 3 && (steps(title) || connected(items));
+    }
+
+    /** "Step 1: …", "Step 2: …", "第一步：…": each item with the number of its place. */
+    private static boolean steps(List<Draft> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (Numbering.step(items.get(i).words.flat()) != i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean steps(String title) {

@@ -203,11 +203,17 @@ final class Outline {
     }
 
     private void html(Draft here, HtmlBlock html) {
-        List<List<String>> rows = HtmlTable.rows(html.getLiteral());
-        if (!rows.isEmpty()) {
-            Draft table = draft(Draft.Shape.TABLE, html);
-            table.rows = rows;
-            here.below.add(table);
+        HtmlTable table = HtmlTable.of(html.getLiteral());
+        if (!table.rows().isEmpty()) {
+            Draft whole = draft(Draft.Shape.TABLE, html);
+            Draft parent = table.caption().isEmpty() ? here : captioned(here, whole, table.caption());
+            Draft rows = new Draft(
+                    Draft.Shape.TABLE,
+                    Words.NONE,
+                    parent == here ? whole.line : Math.min(whole.line + 1, whole.endLine),
+                    whole.endLine);
+            rows.rows = table.rows();
+            parent.below.add(rows);
             return;
         }
         String text = Html.text(html.getLiteral());
@@ -216,6 +222,13 @@ final class Outline {
             draft.words = Words.NONE.with(text);
             here.below.add(draft);
         }
+    }
+
+    /** The caption of a table as a line that announces it, on the line where the table begins. */
+    private static Draft captioned(Draft here, Draft table, String caption) {
+        Draft line = new Draft(Draft.Shape.TEXT, Words.NONE.with(caption), table.line, table.line);
+        here.below.add(line);
+        return line;
     }
 
     private Draft draft(Draft.Shape shape, Node block) {

@@ -16,7 +16,8 @@ final class Pairs {
         }
         String first = title.substring(0, at).strip();
         String second = title.substring(at + and.length()).strip();
-        if (second.isEmpty() || Columns.of(title) > 40 || Labels.is(second) || Labels.is(first)) {
+        boolean phrase = second.indexOf('的') > 0 || second.contains(" of ");
+        if (second.isEmpty() || phrase || Columns.of(title) > 40 || Labels.is(second) || Labels.is(first)) {
             return Optional.empty();
         }
         boolean one = content.points.stream().anyMatch(p -> begins(p.text(), first))

@@ -63,7 +63,7 @@ final class Pieces {
                 Draft question = questions.get(questions.size() - 1);
                 question.below.add(new Draft(Draft.Shape.TEXT, answer, piece.line, piece.endLine));
                 open = false;
-            } else if (Breaks.asks(text) && Cards.asks(text) == 0 && !open) {
+            } else if (LineEnds.asks(text) && Cards.asks(text) == 0 && !open) {
                 questions.add(new Draft(Draft.Shape.TEXT, piece.words, piece.line, piece.endLine));
                 open = true;
             } else {

@@ -43,14 +43,15 @@ final class PlainInlines implements InlineParser {
 
     /** Is there no mark in this line, and at its end nothing that could break it? */
     private static boolean plain(CharSequence line, boolean more) {
-        int length = line.length();
+        char[] chars = line.toString().toCharArray();
+        int length = chars.length;
         for (int i = 0; i < length; i++) {
-            char c = line.charAt(i);
-            if (c < 0x80 && marks(c) && ((c != '=' && c != '{') || (i + 1 < length && line.charAt(i + 1) == c))) {
+            char c = chars[i];
+            if (c < 0x80 && marks(c) && ((c != '=' && c != '{') || (i + 1 < length && chars[i + 1] == c))) {
                 return false;
             }
         }
-        return !more || length == 0 || line.charAt(length - 1) != ' ';
+        return !more || length == 0 || chars[length - 1] != ' ';
     }
 
     private static boolean marks(char c) {

@@ -61,7 +61,10 @@ final class Pointer {
 
     /** The items as the steps of one thing. */
     Point steps(List<Draft> items, List<String> path) {
-        List<String> steps = items.stream().map(item -> item.words.flat()).toList();
+        List<String> steps = items.stream()
+                .map(item -> item.words.flat())
+                .map(step -> Numbering.step(step) > 0 ? Titles.clean(step) : step)
+                .toList();
         Source source = new Source(lines.file, items.get(0).line, items.get(items.size() - 1).endLine);
         String text = String.join("\n", steps);
         return new Point.Steps(ids.of(path, "steps", text), text, source, "", steps);

@@ -86,7 +86,7 @@ final class Properties implements Repair {
 
     /** The index of a block mark at the end of the line, or -1. */
     private static int blockMark(String line) {
-        int at = line.lastIndexOf(" ^");
+        int at = line.indexOf('^') < 0 ? -1 : line.lastIndexOf(" ^");
         if (at <= 0 || at + 2 == line.length()) {
             return -1;
         }

@@ -126,7 +126,10 @@ final class Sentence {
     private Optional<Point> definition(String text, int traits, Optional<Lead> lead, Source source) {
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(bare(lead.get().term()));
-            return term.isEmpty() || Counted.of(term).isPresent() || (!Titles.fits(term) && Columns.of(term) > 24)
+            return term.isEmpty()
+                            || Numbering.alone(term)
+                            || Counted.of(term).isPresent()
+                            || (!Titles.fits(term) && Columns.of(term) > 24)
                     ? Optional.empty()
                     : Optional.of(new Point.Definition(
                             id("definition", text),
@@ -136,10 +139,10 @@ final class Sentence {
                             lead.get().rest(),
                             strength(lead.get(), text)));
         }
-        boolean chinese = Traits.has(traits, Traits.HAN) && Language.of(text) == Language.ZH;
-        if (chinese && !Traits.has(traits, Traits.COPULA)) {
+        if (!Traits.has(traits, Traits.COPULA)) {
             return Optional.empty();
         }
+        boolean chinese = Traits.has(traits, Traits.HAN) && Language.of(text) == Language.ZH;
         for (String copula : chinese ? COPULAS_ZH : COPULAS_EN) {
             int at = text.indexOf(copula);
             if (at > 0) {

@@ -105,8 +105,13 @@ final class Shaper {
             return;
         }
         boolean terms = Siblings.areTerms(draft.below);
+        boolean quoted = Quotes.areWords(draft.below);
         for (Draft child : draft.below) {
-            add(content, child, path, asked, draft.level, terms);
+            if (quoted && child.shape == Draft.Shape.QUOTE && Quotes.isSaid(child)) {
+                fill(content, child, path, "", asked);
+            } else {
+                add(content, child, path, asked, draft.level, terms);
+            }
         }
     }
 
@@ -175,6 +180,9 @@ final class Shaper {
     private Topic topic(Draft draft, List<String> path, boolean asked, int level) {
         String raw = draft.words.flat().replace('\n', ' ');
         String title = Titles.clean(raw);
+        if (draft.shape == Draft.Shape.HEADING && title.endsWith("。")) {
+            title = title.substring(0, title.length() - 1);
+        }
         if (title.isEmpty()) {
             title = draft.words.images().isEmpty()
                     ? raw

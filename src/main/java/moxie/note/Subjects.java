@@ -31,6 +31,11 @@ final class Subjects {
         "相关",
         "具体公式和区别",
         "公式和区别",
+        "主要表现在",
+        "主要体现在",
+        "主要包括",
+        "表现在",
+        "体现在",
         "的区别与联系",
         "的区别和联系",
         "的区别",
@@ -89,6 +94,9 @@ final class Subjects {
         subject = subject.substring(0, end).strip();
         String whole = subject;
         subject = heads(subject);
+        if (subject.length() < whole.length()) {
+            subject = first(subject);
+        }
         boolean more = true;
         while (more) {
             more = false;
@@ -111,6 +119,16 @@ final class Subjects {
             subject = subject.substring(0, subject.length() - 1).strip();
         }
         return subject.isEmpty() ? whole : subject;
+    }
+
+    /** Of "X，并分析其与 Y 的关系" and "X 以及与 Y 的区别" the X. */
+    private static String first(String subject) {
+        int end = subject.length();
+        for (String cut : new String[] {"，", "以及", "及其与"}) {
+            int at = subject.indexOf(cut);
+            end = at >= 2 ? Math.min(end, at) : end;
+        }
+        return subject.substring(0, end).strip();
     }
 
     private static String heads(String subject) {

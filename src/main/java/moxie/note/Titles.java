@@ -39,6 +39,13 @@ final class Titles {
         "discuss "
     };
 
+    /** How a syllabus begins what a reader should be able to do: the asking follows. */
+    private static final String[] DEMANDS = {
+        "可以按照自己的理解", "能按照自己的理解", "能够按照自己的理解", "按照自己的理解", "可以用自己的话", "能够用自己的话", "能用自己的话", "用自己的话", "能够", "可以", "能"
+    };
+
+    private static final String[] TELLING = {"简述", "说明", "解释", "描述", "阐述", "概述", "论述", "介绍", "比较"};
+
     private Titles() {}
 
     /** The title without numbering, emoji, marks of a heading written twice, trailing colon. */
@@ -55,12 +62,27 @@ final class Titles {
             }
             at = next;
         }
+        at += demand(title, at);
         String rest = at >= title.length() ? title.strip() : title.substring(at).strip();
         int end = rest.length();
         while (end > 0 && (rest.charAt(end - 1) == ':' || rest.charAt(end - 1) == '：')) {
             end--;
         }
         return end == 0 ? rest : rest.substring(0, end).strip();
+    }
+
+    /** How long "可以按照自己的理解" is at this index, before 简述 or the like; 0 when it does not stand there. */
+    private static int demand(String title, int at) {
+        for (String demand : DEMANDS) {
+            if (title.startsWith(demand, at)) {
+                for (String verb : TELLING) {
+                    if (title.startsWith(verb, at + demand.length())) {
+                        return demand.length();
+                    }
+                }
+            }
+        }
+        return 0;
     }
 
     static boolean question(String title) {
@@ -107,6 +129,10 @@ final class Titles {
 
     /** The name of a heading: a short one is its own name, whole; what stands after a colon belongs to it. */
     static Optional<String> heading(String title) {
+        int spelt = Abbreviation.spelt(title);
+        if (spelt > 0) {
+            return Optional.of(title.substring(spelt));
+        }
         boolean whole = Lead.colon(title) > 0 && Columns.of(title) <= 48 && firstOf(title, "，。；,;") < 0;
         return whole ? Optional.of(title) : name(title);
     }
@@ -201,8 +227,8 @@ final class Titles {
     static int words(String text) {
         int words = 0;
         boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             boolean letter = c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '_');
             if (letter && !in) {
                 words++;
@@ -214,24 +240,32 @@ final class Titles {
 
     /** The index of the first copula after the start, or -1. */
     static int copula(String text) {
-        int han = text.indexOf('是', 1);
-        if (han > 0
-                && (han == text.length() - 1
-                        || text.startsWith("是否", han)
-                        || text.charAt(han - 1) == '还'
-                        || text.charAt(han - 1) == '但'
-                        || text.charAt(han - 1) == '于'
-                        || (text.charAt(han - 1) == '就' && han == 1))) {
-            han = -1;
+        boolean seen = false;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean found = switch (c) {
+                case ' ' -> text.startsWith("is ", i + 1) || text.startsWith("are ", i + 1);
+                case '指' -> text.startsWith("指的是", i);
+                case '是' -> !seen && turns(text, i);
+                default -> false;
+            };
+            if (found) {
+                return i;
+            }
+            seen |= c == '是';
         }
-        int zhi = text.indexOf("指的是");
-        if (zhi > 0 && (han < 0 || zhi < han)) {
-            han = zhi;
-        }
-        int is = text.indexOf(" is ");
-        int are = text.indexOf(" are ");
-        int en = is > 0 && (are < 0 || is < are) ? is : are;
-        return han > 0 && (en < 0 || han < en) ? han : en;
+        return -1;
+    }
+
+    /** Does this 是 say what something is, unlike that of 是否, 还是, 但是, 于是, 就是 and one that ends the text? */
+    private static boolean turns(String text, int at) {
+        char before = text.charAt(at - 1);
+        return at < text.length() - 1
+                && !text.startsWith("是否", at)
+                && before != '还'
+                && before != '但'
+                && before != '于'
+                && !(before == '就' && at == 1);
     }
 
     /** The Latin words a Chinese sentence begins with: {@code self attention} of "self attention计算的时候…". */
@@ -260,9 +294,9 @@ final class Titles {
 
     /** The first index of any of these marks, or -1; letters, spaces and Han characters are no marks. */
     static int firstOf(String text, String chars) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        char[] all = text.toCharArray();
+        for (int i = 0; i < all.length; i++) {
+            char c = all[i];
             boolean mark = c < 0x80 ? !letter(c) : c < 0x3400 || c > 0x9FFF;
             if (mark && chars.indexOf(c) >= 0) {
                 return i;

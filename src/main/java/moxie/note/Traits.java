@@ -16,7 +16,7 @@ final class Traits {
     static final int SEMICOLON = 1 << 5;
     /** The number one: {@code 1}, {@code 一} or {@code ①}. */
     static final int ONE = 1 << 6;
-    /** A Han character a definition may turn on: 是 指 定 即. */
+    /** A Han character a definition may turn on (是 指 定 即), or the beginning of an English word that does. */
     static final int COPULA = 1 << 7;
     /** Any Han character. */
     static final int HAN = 1 << 8;
@@ -37,10 +37,13 @@ final class Traits {
 
     static int of(String text) {
         int traits = 0;
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
+            char c = chars[i];
+            if (c == ' ' || c == '\n') {
+                traits |= i + 2 < length ? verb(chars[i + 1], chars[i + 2]) : 0;
+            } else if (c < 0x80) {
                 traits |= ASCII[c];
             } else if (c >= 0x3400 && c <= 0x9FFF) {
                 traits |= HAN | han(c);
@@ -53,6 +56,12 @@ final class Traits {
 
     static boolean has(int traits, int any) {
         return (traits & any) != 0;
+    }
+
+    /** Could a word that begins so be "is", "are", "refers", "means"? */
+    private static int verb(char first, char second) {
+        boolean be = (first == 'i' && second == 's') || (first == 'a' && second == 'r');
+        return be || ((first == 'r' || first == 'm') && second == 'e') ? COPULA : 0;
     }
 
     private static int han(char c) {

@@ -27,7 +27,7 @@ record Drafts(List<Draft> drafts, List<Worthy> worthy) {
 
     static Drafts of(Topic note, long seed, List<QuestionKind> kinds) {
         Drafts out = new Drafts(new ArrayList<>(), new ArrayList<>());
-        out.walk(new QuestionKind.Place(List.of(), note, Learned.labels(note), seed), kinds);
+        out.walk(new QuestionKind.Place(List.of(), note, new Facts(Learned.labels(note)), seed), kinds);
         return out;
     }
 
@@ -37,7 +37,7 @@ record Drafts(List<Draft> drafts, List<Worthy> worthy) {
             return;
         }
         topic.points().stream()
-                .filter(point -> !Skipped.point(point))
+                .filter(point -> !place.facts().skips(point))
                 .forEach(point -> worthy.add(new Worthy(point, Normal.of(point.text()))));
         for (QuestionKind kind : kinds) {
             kind.ask(place).map(Drafts::draft).forEach(drafts::add);
@@ -72,11 +72,11 @@ record Drafts(List<Draft> drafts, List<Worthy> worthy) {
                 Difficulty.of(candidate));
     }
 
-    /** One for each thing a full answer says; code one for each four lines, at most ten. */
+    /** One for each thing a full answer says; code one, and one more for each two lines, at most ten. */
     private static double worth(Candidate candidate) {
         if (candidate.response() instanceof Response.Code code) {
             long lines = code.code().lines().filter(line -> !line.isBlank()).count();
-            return Math.max(1, Math.min(10, (lines + 3) / 4));
+            return Math.min(10, 1 + lines / 2);
         }
         boolean one = candidate.response() instanceof Response.Choice || candidate.response() instanceof Response.Order;
         return one ? 1 : Math.max(1, candidate.answers().size());

@@ -98,7 +98,8 @@ final class ExplainKind implements QuestionKind {
                 place,
                 new Subject(topic.name(), place),
                 schema(place, prompt),
-                new Response.Free(examples ? any(listed) : KeyTerms.rubric(list ? listed : List.of(text))),
+                new Response.Free(
+                        examples ? KeyTerms.any(listed, SOME) : KeyTerms.rubric(list ? listed : List.of(text))),
                 "",
                 points));
     }
@@ -182,15 +183,12 @@ final class ExplainKind implements QuestionKind {
                 "",
                 dated ? Prompts.in(language).say("explain.date", term) : prompt(place, subject, term, said),
                 new Response.Free(
-                        said.shape() == Said.Shape.EXAMPLES ? any(said.lines()) : KeyTerms.rubric(said.lines())),
+                        said.shape() == Said.Shape.EXAMPLES
+                                ? KeyTerms.any(said.lines(), SOME)
+                                : KeyTerms.rubric(said.lines())),
                 definition.source(),
                 definition.term(),
                 List.of(definition));
-    }
-
-    /** Any two of the things named. */
-    private static Rubric any(List<String> named) {
-        return new Rubric(KeyTerms.rubric(named).criteria(), false, SOME);
     }
 
     private static String prompt(Place place, Optional<Subject> subject, String term, Said said) {

@@ -35,6 +35,11 @@ final class KeyTerms {
         return new Rubric(texts.stream().map(text -> criterion(text, 1)).toList(), false, texts.size());
     }
 
+    /** Any so many of these are a full answer. */
+    static Rubric any(List<String> texts, int needed) {
+        return new Rubric(rubric(texts).criteria(), false, needed);
+    }
+
     static Rubric steps(List<String> texts) {
         return new Rubric(texts.stream().map(text -> criterion(text, 1)).toList(), true, texts.size());
     }

@@ -66,13 +66,12 @@ final class ListKind implements QuestionKind {
 
     private Candidate any(Place place, Subject subject, LabelWords words, List<Body> lines) {
         Prompts prompts = Prompts.in(place.topic().language());
-        Rubric all = KeyTerms.rubric(Body.texts(lines));
         return Candidate.of(
                 name(),
                 place,
                 subject,
                 prompts.say("list.any", prompts.bare(subject.name()), words.many(), lines.size(), ANY),
-                new Response.Free(new Rubric(all.criteria(), false, ANY)),
+                new Response.Free(KeyTerms.any(Body.texts(lines), ANY)),
                 words.many(),
                 Body.points(lines));
     }
@@ -164,10 +163,6 @@ final class ListKind implements QuestionKind {
             boolean noun = Width.of(name) <= 20
                     && name.indexOf('的') > 0
                     && LabelWords.ends(name, Language.ZH)
-                    && !name.endsWith("概念")
-                    && !name.endsWith("定义")
-                    && !name.endsWith("内容")
-                    && !name.endsWith("评价")
                     && Count.of(name + "：", Language.ZH).isEmpty();
             return noun ? Optional.of(name) : Optional.empty();
         }

@@ -42,7 +42,7 @@ record Said(Shape shape, List<String> lines) {
     private static final Pattern DOES_ZH = Pattern.compile(
             "^(?:可以|能够|能|可|用于|主要)?(?:保证|抑制|降低|提高|增加|减少|促进|防止|控制|维持|加快|调节|负责|使|引起|导致|保护|储存|运输|传递|分解|合成|催化|激活|阻断|支持|提供|管理|用于)(?!.{0,1}[：:])");
     private static final Pattern DOES_EN = Pattern.compile(
-            "^(?:(?:also|mainly|primarily) )?(?:controls|regulates|inhibits|increases|decreases|reduces|raises|lowers|stores|produces|stimulates|activates|blocks|promotes|prevents|protects|provides|supports|guides|houses|processes|carries|transmits|connects|converts|breaks|allows|enables|maintains|coordinates|releases|secretes|helps|handles|manages|sends|receives|determines|creates|limits|measures|describes|explains|evicts?|keeps)\\b");
+            "^(?:(?:also|mainly|primarily) )?(?:controls|regulates|inhibits|increases|decreases|reduces|raises|lowers|stores|produces|stimulates|activates|blocks|promotes|prevents|protects|provides|supports|guides|houses|processes|carries|transmits|connects|converts|breaks|allows|enables|maintains|coordinates|releases|secretes|helps|handles|manages|sends|receives|determines|creates|limits|measures|describes|explains|evicts?|keeps|[a-z]{3,}s (?=(?:an?|the|its|each|every) ))\\b");
 
     static Said of(Point.Definition definition, Language language) {
         String term = definition.term();

@@ -19,16 +19,13 @@ final class Term {
     private static final Pattern MEANS = Pattern.compile(
             "^(?:means|refers to|is defined as|denotes|stands for)(?: that)? |^是指(?![令标针数向导纹甲])|^是(?!否|不)|^指的?是?(?![令标针数向导纹甲])");
 
-    private static final Pattern JOINED = Pattern.compile("(?:而|但|其中|所以|因此|然而)?(.{2,}?)[只就也都仅并却]?");
+    private static final Pattern JOINED =
+            Pattern.compile("(?:而(?!立)|但(?!丁)|其中|所以|因此|然而)?(.{2,}?)(?:[只也仅却]|(?<![成首古故迁定])[就都]|(?<![合归兼吞])并)?");
 
     /** A term out of a running sentence, without the words that tie it to the sentence: "而流量控制只 | 是一个…". */
     static Point.Definition bare(Point.Definition definition) {
-        String term = definition.term();
-        boolean tied = !term.isEmpty()
-                && definition.strength() == 3
-                && ("而但其所因然".indexOf(term.charAt(0)) >= 0 || "只就也都仅并却".indexOf(term.charAt(term.length() - 1)) >= 0);
-        Matcher matcher = JOINED.matcher(term);
-        return tied && matcher.matches()
+        Matcher matcher = JOINED.matcher(definition.term());
+        return definition.strength() == 3 && matcher.matches()
                 ? new Point.Definition(
                         definition.id(),
                         definition.text(),
@@ -56,7 +53,7 @@ final class Term {
             return NOUN_ZH.matcher(clean).find()
                     && clean.indexOf('；') < 0
                     && clean.indexOf('了') < 0
-                    && !clean.matches("(?:要求|需要|必须|应当|应该).*")
+                    && !CLAUSE_ZH.matcher(clean).find()
                     && clean.split("[，,]").length <= 3
                     && !Said.does(clean)
                     && Width.of(clean) >= 8
@@ -69,6 +66,10 @@ final class Term {
     }
 
     private static final Pattern NOUN_ZH = Pattern.compile("的[\\p{IsHan}]{1,6}(?:[（(][^）)]*[）)])?$");
+    /** "推理前可以把…": a sentence, unless the modal verb stands inside a noun phrase ("一种可以…的方法"). */
+    private static final Pattern CLAUSE_ZH =
+            Pattern.compile("^(?:要求|需要|必须|应当|应该)|^[^，的]{0,8}(?<![种个类的，])(?:可以|应当|应该|必须|需要)(?!的)");
+
     private static final Pattern NOUN_EN = Pattern.compile(
             "^(?:an?|the|any|one of)\\b (?!same|only|best|most|first|last|main\\b|claim|more|less)|^(?:[a-z][a-z-]* ){1,3}(?:of|that|which|who|whose|where|whereby|used to|in which|for which)\\b|^(?:[a-z-]+ ){1,5}(?:minus|divided by|times|plus) ",
             Pattern.CASE_INSENSITIVE);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import moxie.grade.Mark;
 import moxie.question.Response;
+import moxie.text.Dollars;
 import moxie.text.Language;
-import moxie.text.Tex;
 
 /**
  * A little help, more with every level.
@@ -35,7 +35,7 @@ public record Hint(String what, List<String> clues) {
         public Optional<Hint> free(Response.Free response) {
             List<String> missing = soFar.verdicts().stream()
                     .filter(verdict -> !verdict.covered())
-                    .map(verdict -> Tex.within(verdict.text()))
+                    .map(verdict -> Dollars.within(verdict.text()))
                     .toList();
             if (missing.isEmpty()) {
                 return Optional.empty();
@@ -67,7 +67,7 @@ public record Hint(String what, List<String> clues) {
         @Override
         public Optional<Hint> blank(Response.Blank response) {
             List<String> words = response.accepted().stream()
-                    .map(spellings -> spellings.isEmpty() ? "" : Tex.within(spellings.get(0)))
+                    .map(spellings -> spellings.isEmpty() ? "" : Dollars.within(spellings.get(0)))
                     .toList();
             return switch (level) {
                 case 1 ->

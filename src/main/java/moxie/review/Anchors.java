@@ -1,8 +1,10 @@
 package moxie.review;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import moxie.text.Shuffle;
 
 /**
@@ -69,24 +70,10 @@ public final class Anchors {
 
     /** Everything ever anchored, in the order first met. */
     public List<Anchor> all() {
-        return read(line -> !line.isBlank());
-    }
-
-    /** Those of some ids, without reading the others closely. */
-    public List<Anchor> of(Set<String> ids) {
-        String start = "{\"schema\":\"" + Anchor.SCHEMA + "\",\"id\":\"";
-        return read(line -> {
-            int end = line.startsWith(start) ? line.indexOf('"', start.length()) : -1;
-            return end > 0 && ids.contains(line.substring(start.length(), end));
-        });
-    }
-
-    /** The last of each id among the lines wanted, torn ones left out. */
-    private List<Anchor> read(Predicate<String> wanted) {
         Map<String, Anchor> out = new LinkedHashMap<>();
-        journal.text().lines().filter(wanted).forEach(line -> {
+        journal.text().lines().filter(line -> !line.isBlank()).forEach(line -> {
             try {
-                Anchor anchor = read(line);
+                Anchor anchor = read(Cursor.of(line));
                 if (!anchor.id().isEmpty()) {
                     out.put(anchor.id(), anchor);
                 }
@@ -97,10 +84,43 @@ public final class Anchors {
         return List.copyOf(out.values());
     }
 
-    private static Anchor read(String line) {
+    /** Those of some ids. The others are passed over as bytes: a look-up waits for this. */
+    public List<Anchor> of(Set<String> ids) {
+        byte[] start = ("{\"schema\":\"" + Anchor.SCHEMA + "\",\"id\":\"").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = journal.bytes(0);
+        Map<String, Anchor> out = new LinkedHashMap<>();
+        Cursor cursor = new Cursor(new Names());
+        int end = 0;
+        for (int line = 0; line < bytes.length; line = end + 1) {
+            end = to(bytes, '\n', line);
+            int id = line + start.length;
+            if (id >= end || !Arrays.equals(bytes, line, id, start, 0, start.length)) {
+                continue;
+            }
+            if (ids.contains(new String(bytes, id, to(bytes, '"', id) - id, StandardCharsets.UTF_8))) {
+                try {
+                    Anchor anchor = read(cursor.at(bytes, line, end));
+                    out.put(anchor.id(), anchor);
+                } catch (Cursor.Torn ignored) {
+                    // A torn line knows no date; the journal itself tells of it.
+                }
+            }
+        }
+        return List.copyOf(out.values());
+    }
+
+    /** Where a byte next stands, or the end. */
+    private static int to(byte[] bytes, char wanted, int from) {
+        int i = from;
+        while (i < bytes.length && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Anchor read(Cursor cursor) {
         Map<String, String> fields = new HashMap<>();
         boolean gone = false;
-        Cursor cursor = Cursor.of(line);
         cursor.open('{');
         while (cursor.more('}')) {
             String name = cursor.field();

@@ -1,6 +1,6 @@
 package moxie.review;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +71,23 @@ public final class Fsrs {
         if (weights.size() != WEIGHT_COUNT) {
             throw new IllegalArgumentException(weights.size() + " weights");
         }
+        double[] w = new double[WEIGHT_COUNT];
         for (int i = 0; i < WEIGHT_COUNT; i++) {
-            if (!weight(i, weights.get(i))) {
-                throw new IllegalArgumentException("weight " + i + ": " + weights.get(i));
+            w[i] = weights.get(i);
+            if (!weight(i, w[i])) {
+                throw new IllegalArgumentException("weight " + i + ": " + w[i]);
             }
         }
-        return new Fsrs(weights.stream().mapToDouble(Double::doubleValue).toArray(), retention, true);
+        return new Fsrs(w, retention, true);
     }
 
     /** The default weights. */
     public static List<Double> weights() {
-        return Arrays.stream(WEIGHTS).boxed().toList();
+        List<Double> weights = new ArrayList<>();
+        for (double weight : WEIGHTS) {
+            weights.add(weight);
+        }
+        return List.copyOf(weights);
     }
 
     /** Without the same-day formula: the reference's long-term mode. */
@@ -101,7 +107,7 @@ public final class Fsrs {
      * @param days whole days since the last review, not negative; 0 on the same day
      */
     public Memory next(Optional<Memory> memory, int days, Rating rating) {
-        return memory.map(m -> next(m, days, rating)).orElseGet(() -> first(rating));
+        return memory.isPresent() ? next(memory.get(), days, rating) : first(rating);
     }
 
     /** The chance, 0 to 1, of recalling something {@code days} after its last review. */

@@ -68,7 +68,13 @@ public final class Schedule {
     }
 
     private Ground ground(String place) {
-        return grounds.computeIfAbsent(place, k -> new Ground());
+        Ground known = grounds.get(place);
+        if (known != null) {
+            return known;
+        }
+        Ground ground = new Ground();
+        grounds.put(place, ground);
+        return ground;
     }
 
     private Track track(String question) {

@@ -6,11 +6,15 @@ public final class Columns {
 
     /** The number of columns a text takes on one line. */
     public static int of(CharSequence text) {
+        char[] chars = text.toString().toCharArray();
         int width = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = Character.codePointAt(text, i);
-            width += of(c);
-            i += Character.charCount(c);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (Character.isHighSurrogate(c) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1])) {
+                width += of(Character.toCodePoint(c, chars[++i]));
+            } else {
+                width += of(c);
+            }
         }
         return width;
     }
@@ -19,6 +23,9 @@ public final class Columns {
     public static int of(int c) {
         if (c < 0x300) {
             return c == 0 || c == 0xAD ? 0 : 1;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return 2;
         }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

@@ -24,8 +24,8 @@ public enum Language {
         int han = 0;
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toString().toCharArray();
+        for (char c : chars) {
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (letter && !inWord) {
                 words++;
@@ -35,6 +35,11 @@ public enum Language {
                 han++;
             }
         }
+        return of(han, words);
+    }
+
+    /** The language of a text with so many Han characters and so many Latin words. */
+    public static Language of(int han, int words) {
         double weight = 0.6 * han;
         return weight > 0 && weight / (weight + words) >= 0.25 ? ZH : EN;
     }

@@ -14,11 +14,12 @@ public final class Normal {
      * @param text anything a person typed or wrote
      */
     public static String of(String text) {
-        char[] out = new char[text.length()];
+        char[] chars = text.toCharArray();
+        char[] out = new char[chars.length];
         int length = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c > 0x7F) {
                 c = simple(c);
                 if (c == 0) {
@@ -36,7 +37,7 @@ public final class Normal {
                 space = false;
             }
             if (c == '…') {
-                int needed = length + 2 + text.length() - i;
+                int needed = length + 2 + chars.length - i;
                 out = needed <= out.length ? out : Arrays.copyOf(out, needed * 2);
                 out[length++] = '.';
                 out[length++] = '.';

@@ -27,19 +27,18 @@ public final class Shuffle {
 
     /** The state after the UTF-8 bytes of a word, or a part of one; half a surrogate pair counts as {@code ?}. */
     public static long add(long state, CharSequence word) {
+        char[] chars = word.toString().toCharArray();
         long h = state;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c < 0x80) {
                 h = step(h, c);
             } else if (c < 0x800) {
                 h = step(step(h, 0xC0 | (c >> 6)), 0x80 | (c & 0x3F));
             } else if (!Character.isSurrogate(c)) {
                 h = step(step(step(h, 0xE0 | (c >> 12)), 0x80 | ((c >> 6) & 0x3F)), 0x80 | (c & 0x3F));
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < word.length()
-                    && Character.isLowSurrogate(word.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, word.charAt(++i));
+            } else if (Character.isHighSurrogate(c) && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1])) {
+                int point = Character.toCodePoint(c, chars[++i]);
                 h = step(step(h, 0xF0 | (point >> 18)), 0x80 | ((point >> 12) & 0x3F));
                 h = step(step(h, 0x80 | ((point >> 6) & 0x3F)), 0x80 | (point & 0x3F));
             } else {

@@ -1,7 +1,5 @@
 package moxie.text;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +18,14 @@ public final class Tex {
     private int depth;
     private boolean lost;
 
+    /** Of the argument read last: how many letters, numbers and commands stand side by side in it. */
+    private int factors;
+
+    /** The piece read last is a fraction, or a name such as log. */
+    private boolean fraction;
+
+    private boolean name;
+
     private Tex(String tex) {
         this.tex = tex;
     }
@@ -31,53 +37,10 @@ public final class Tex {
         return tex.lost || tex.at < tex.tex.length() ? Optional.empty() : Optional.of(squeezed(text));
     }
 
-    /**
-     * A text with its formulas between dollars as Unicode; those without such a form, code, and dollars that close
-     * nothing stay as they are. Linear in the length of the text.
-     */
-    public static String within(String text) {
-        int open = text.indexOf('$');
-        if (open < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int run = c == '$' || c == '`' ? run(text, at) : 0;
-            int end = run == 0 ? -1 : text.indexOf(text.substring(at, at + run), at + run);
-            if (run == 0) {
-                out.append(c);
-                at++;
-            } else if (end < 0) {
-                return out.append(text, at, text.length()).toString();
-            } else {
-                String whole = text.substring(at, end + run);
-                out.append(c == '$' ? formula(whole, run) : whole);
-                at = end + run;
-            }
-        }
-        return out.toString();
-    }
-
-    /** Unicode for what stands between so many dollars: money has a space inside one of them. */
-    private static String formula(String whole, int dollars) {
-        String inner = whole.substring(dollars, whole.length() - dollars);
-        boolean money = dollars == 1 && (inner.startsWith(" ") || inner.endsWith(" ") || inner.indexOf('\n') >= 0);
-        return inner.isBlank() || dollars > 2 || money ? whole : unicode(inner).orElse(whole);
-    }
-
-    private static int run(String text, int at) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == text.charAt(at)) {
-            end++;
-        }
-        return end - at;
-    }
-
     /** Reads up to a closing character, which is taken, or to the end. */
     private String sequence(char close) {
         StringBuilder out = new StringBuilder();
+        int pieces = 0;
         if (++depth > DEEPEST) {
             lost = true;
         }
@@ -86,6 +49,7 @@ public final class Tex {
             if (c == close && close != '\0') {
                 at++;
                 depth--;
+                factors = pieces;
                 return out.toString();
             }
             if (c == '^' || c == '_') {
@@ -94,12 +58,59 @@ public final class Tex {
             } else if (c == '&' || c == '}' || c == '%' || c == '#') {
                 lost = true;
             } else {
-                out.append(atom());
+                boolean number = digit(c) && at > 0 && digit(tex.charAt(at - 1));
+                pieces += number || c == ' ' ? 0 : 1;
+                piece(out);
             }
         }
         lost |= close != '\0';
         depth--;
         return out.toString();
+    }
+
+    /** Appends what comes next, apart from what stands before it: a fraction times something gets brackets. */
+    private void piece(StringBuilder out) {
+        fraction = false;
+        name = false;
+        String piece = atom();
+        boolean after = out.length() > 0 && touches(out.charAt(out.length() - 1));
+        if (fraction && (after || multiplied())) {
+            out.append('(').append(piece).append(')');
+        } else {
+            out.append(name && after ? " " : "").append(piece);
+        }
+        fraction = false;
+        name = false;
+    }
+
+    private static boolean touches(char c) {
+        return Character.isLetterOrDigit(c) || c == ')' || SUPER_TO.indexOf(c) >= 0 || SUB_TO.indexOf(c) >= 0;
+    }
+
+    /** Whether what comes next is a factor of what was read, or its power. */
+    private boolean multiplied() {
+        int next = at;
+        while (next < tex.length() && tex.charAt(next) == ' ') {
+            next++;
+        }
+        if (next == tex.length()) {
+            return false;
+        }
+        char c = tex.charAt(next);
+        if (c != '\\') {
+            return Character.isLetterOrDigit(c) || "({[^".indexOf(c) >= 0;
+        }
+        int end = next + 1;
+        while (end < tex.length() && letter(tex.charAt(end))) {
+            end++;
+        }
+        String command = tex.substring(next + 1, end);
+        String sign = TexSigns.NAMED.get(command);
+        if (sign == null) {
+            return end > next + 1 && !command.equals("right");
+        }
+        boolean opens = command.equals("lvert") || command.equals("lVert") || sign.equals("⟨");
+        return opens || (!sign.isBlank() && (touches(sign.charAt(0)) || "∑∏∫∂∇∞⌊⌈".indexOf(sign.charAt(0)) >= 0));
     }
 
     /** One character, group or command. */
@@ -132,20 +143,22 @@ public final class Tex {
             lost = true;
             return "";
         }
-        String inner = atom().strip();
+        boolean group = at < tex.length() && tex.charAt(at) == '{';
+        String inner = atom();
+        factors = group ? factors : 1;
         depth--;
         return inner;
     }
 
     private void script(StringBuilder out, char kind) {
-        String inner = argument();
+        String inner = argument().strip();
         String from = kind == '^' ? SUPER_FROM : SUB_FROM;
         String to = kind == '^' ? SUPER_TO : SUB_TO;
         StringBuilder small = new StringBuilder();
         for (int i = 0; i < inner.length(); i++) {
             int found = from.indexOf(inner.charAt(i));
             if (found < 0) {
-                out.append(kind).append(bracketed(inner));
+                out.append(kind).append(product(inner));
                 return;
             }
             small.append(to.charAt(found));
@@ -166,20 +179,25 @@ public final class Tex {
                     : c == '!' ? "" : c == '|' ? "‖" : String.valueOf(c);
         }
         String name = tex.substring(start, at);
-        String sign = Signs.NAMED.get(name);
+        String sign = TexSigns.NAMED.get(name);
         while (at < tex.length() && tex.charAt(at) == ' ') {
             at++;
         }
         if (sign != null) {
-            boolean word = sign.length() > 1 && at < tex.length() && Character.isLetterOrDigit(tex.charAt(at));
-            return word ? sign + " " : sign;
+            boolean word = sign.length() > 1;
+            String next =
+                    word && at < tex.length() && (Character.isLetterOrDigit(tex.charAt(at)) || letterNext()) ? " " : "";
+            this.name = word;
+            return sign + next;
         }
         switch (name) {
             case "frac":
             case "dfrac":
             case "tfrac":
-                String above = argument();
-                return bracketed(above) + "/" + bracketed(argument());
+                String above = bracketed(argument().strip());
+                String below = product(argument().strip());
+                fraction = true;
+                return above + "/" + below;
             case "sqrt":
                 return root();
             case "left":
@@ -199,12 +217,12 @@ public final class Tex {
             case "vec":
                 return accent('\u20D7');
             case "mathbb":
-                String letter = argument();
+                String letter = argument().strip();
                 int found = "RNZQCEP".indexOf(letter);
                 lost |= letter.length() != 1 || found < 0;
                 return lost ? "" : new String[] {"ℝ", "ℕ", "ℤ", "ℚ", "ℂ", "𝔼", "ℙ"}[found];
             default:
-                lost |= !Signs.PLAIN.contains(" " + name + " ");
+                lost |= !TexSigns.PLAIN.contains(" " + name + " ");
                 return lost ? "" : argument();
         }
     }
@@ -214,7 +232,7 @@ public final class Tex {
             lost = true;
             return "";
         }
-        return "√" + bracketed(argument());
+        return "√" + product(argument().strip());
     }
 
     /** {@code \left.} shows nothing; any other bracket follows by itself. */
@@ -226,16 +244,30 @@ public final class Tex {
     }
 
     private String accent(char mark) {
-        String inner = argument();
+        String inner = argument().strip();
         lost |= inner.length() != 1;
         return inner + mark;
     }
 
+    /** The argument read last as one factor: more than one side by side get brackets. */
+    private String product(String inner) {
+        String text = bracketed(inner);
+        return factors > 1 && text.equals(inner) && !whole(inner) ? "(" + inner + ")" : text;
+    }
+
+    /** Whether the next command is a letter such as σ. */
+    private boolean letterNext() {
+        int end = at + 1;
+        while (end < tex.length() && letter(tex.charAt(end))) {
+            end++;
+        }
+        String sign = tex.charAt(at) == '\\' ? TexSigns.NAMED.get(tex.substring(at + 1, end)) : null;
+        return sign != null && !sign.isEmpty() && Character.isLetter(sign.charAt(0));
+    }
+
     /** One name or number stands alone, with the small signs behind it; anything longer gets brackets. */
     private static String bracketed(String inner) {
-        int open = inner.startsWith("√(") ? 1 : 0;
-        boolean whole = inner.length() > open && inner.charAt(open) == '(' && inner.indexOf(')') == inner.length() - 1;
-        if (whole) {
+        if (whole(inner)) {
             return inner;
         }
         for (int i = 0; i < inner.length(); i++) {
@@ -246,6 +278,19 @@ public final class Tex {
             }
         }
         return inner.isEmpty() ? "()" : inner;
+    }
+
+    /** Whether one pair of brackets, a root of one, or what a function is applied to, holds all of it. */
+    private static boolean whole(String inner) {
+        int open = inner.startsWith("√(") ? 1 : 0;
+        while (open < inner.length() && inner.charAt(open) != ')' && touches(inner.charAt(open))) {
+            open++;
+        }
+        return inner.length() > open && inner.charAt(open) == '(' && inner.indexOf(')') == inner.length() - 1;
+    }
+
+    private static boolean digit(char c) {
+        return (c >= '0' && c <= '9') || c == '.';
     }
 
     private static boolean letter(char c) {
@@ -261,35 +306,5 @@ public final class Tex {
             }
         }
         return out.toString().strip();
-    }
-
-    /** The commands that are one sign, and those that only set their argument in another face. */
-    private static final class Signs {
-        static final Map<String, String> NAMED = new HashMap<>();
-        static final String PLAIN =
-                " mathrm text textrm mathit operatorname mathbf boldsymbol mathsf mathcal textbf bm ";
-
-        static {
-            String[] signs = {
-                "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ",
-                "nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ",
-                "Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω times × cdot · div ÷ pm ± mp ∓ le ≤ leq ≤ ge ≥ geq ≥ ne ≠",
-                "neq ≠ approx ≈ equiv ≡ sim ∼ propto ∝ ll ≪ gg ≫ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ emptyset ∅",
-                "sum ∑ prod ∏ int ∫ partial ∂ nabla ∇ infty ∞ to → rightarrow → leftarrow ← Rightarrow ⇒ mapsto ↦ ldots …",
-                "cdots ⋯ dots … mid | vert | Vert ‖ odot ⊙ oplus ⊕ otimes ⊗ circ ∘ star ⋆ ast * top ⊤ forall ∀ exists ∃",
-                "neg ¬ land ∧ lor ∨ prime ′ ell ℓ angle ∠ perp ⊥ parallel ∥ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈",
-                "rceil ⌉ log log ln ln exp exp max max min min arg arg sin sin cos cos tan tan tanh tanh lim lim det det"
-            };
-            for (String line : signs) {
-                String[] words = line.split(" ", -1);
-                for (int i = 0; i < words.length; i += 2) {
-                    NAMED.put(words[i], words[i + 1]);
-                }
-            }
-            NAMED.put("quad", " ");
-            NAMED.put("qquad", " ");
-            NAMED.put("displaystyle", "");
-            NAMED.put("limits", "");
-        }
     }
 }

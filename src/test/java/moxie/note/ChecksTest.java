@@ -33,7 +33,9 @@ class ChecksTest {
             if (note.info().startsWith("markdown")) {
                 tests.add(dynamicTest(
                         note.info() + ":" + note.line(),
-                        () -> assertEquals(told.text(), told(Library.of("note.md", note.text())))));
+                        () -> assertEquals(
+                                told.text(),
+                                told(Library.of("note.md", note.text()).problems()))));
             }
         }
         return tests;
@@ -67,14 +69,16 @@ class ChecksTest {
         Files.writeString(notes.resolve("图论.md"), "- 见 [树](树.md) 和 [[堆]]\n- ![图](没有.png)\n- [[图论]]\n");
         Files.writeString(
                 notes.resolve("graphs.md"), "- see [trees](trees.md) and [[heaps]]\n- ![a graph](none.png)\n");
-        assertEquals("""
+        assertEquals(
+                """
                 1:7 warning broken-link [trees.md]
                 1:29 warning broken-link [heaps]
                 2:3 warning broken-image [none.png]
                 1:5 warning broken-link [树.md]
                 1:17 warning broken-link [堆]
                 2:3 warning broken-image [没有.png]
-                """, told(Library.checked(List.of(notes), notes, (done, all) -> {})));
+                """,
+                told(Library.inspect(List.of(notes), notes, (done, all) -> {}).problems()));
     }
 
     @Test
@@ -83,14 +87,15 @@ class ChecksTest {
         Files.write(notes.resolve("a.md"), text.getBytes(Charset.forName("GB18030")));
         Files.write(notes.resolve("b.md"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         Files.write(notes.resolve("c.md"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
-        Library library = Library.checked(List.of(notes), notes, (done, all) -> {});
-        assertEquals("1:1 warning encoding-guessed [GB18030]\n", told(library));
-        library.topics().forEach(topic -> assertEquals("死锁", topic.title()));
+        assertEquals(
+                "1:1 warning encoding-guessed [GB18030]\n",
+                told(Library.inspect(List.of(notes), notes, (done, all) -> {}).problems()));
+        Library.load(List.of(notes)).topics().forEach(topic -> assertEquals("死锁", topic.title()));
     }
 
-    private static String told(Library library) {
+    private static String told(List<Problem> problems) {
         StringBuilder out = new StringBuilder();
-        for (Problem problem : library.problems()) {
+        for (Problem problem : problems) {
             out.append(problem.line()).append(':').append(problem.column()).append(' ');
             out.append(problem.severity().name().toLowerCase(Locale.ROOT)).append(' ');
             out.append(problem.code()).append(' ').append(problem.arguments()).append('\n');

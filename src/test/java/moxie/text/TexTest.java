@@ -12,6 +12,24 @@ class TexTest {
         String[] pairs = {
             "\\mathrm{Attention}(Q,K,V)=\\mathrm{softmax}\\left(\\frac{QK^\\top}{\\sqrt{d_k}}\\right)V",
             "Attention(Q,K,V)=softmax(QKᵀ/√dₖ)V",
+            "W_0+\\frac{\\alpha}{r}BA",
+            "W₀+(α/r)BA",
+            "\\frac{1}{d}\\sum_{j=1}^{d} x_j\\times\\frac1d\\times 2",
+            "(1/d)∑ⱼ₌₁ᵈ xⱼ×1/d×2",
+            "\\frac{|\\text{top }k|}{\\mathrm{df}(t)}",
+            "(|top k|)/df(t)",
+            "2\\frac{1}{2}+\\frac12",
+            "2(1/2)+1/2",
+            "\\frac{1}{2\\pi}\\sqrt{2\\pi}",
+            "(1/(2π))√(2π)",
+            "\\frac{1}{10}\\cdot\\frac{a}{b}^2",
+            "1/10·(a/b)²",
+            "-\\log\\frac{p}{q}-\\beta\\log\\sigma(x)",
+            "-log(p/q)-β log σ(x)",
+            "\\left(\\frac{a}{b}\\right)",
+            "(a/b)",
+            "d_{\\text{ff}}^{QK}",
+            "d_ff^(QK)",
             "d_{\\text{model}}\\times d_v",
             "d_model×dᵥ",
             "W^Q",
@@ -59,7 +77,7 @@ class TexTest {
             "$\\unknown{x}$ and $ open", "$\\unknown{x}$ and $ open",
         };
         for (int i = 0; i < pairs.length; i += 2) {
-            assertEquals(pairs[i + 1], Tex.within(pairs[i]));
+            assertEquals(pairs[i + 1], Dollars.within(pairs[i]));
         }
     }
 
