@@ -147,7 +147,9 @@ final class Judge {
             earned[i] = match * weight;
             got += earned[i];
         }
-        finding.foreign = foreign && (reached < KNOWN * claim.total || (got == 0 && strange())) && answer.length() >= 4;
+        finding.foreign = foreign
+                && (reached < KNOWN * claim.total || (claim.terms.stream().noneMatch(this::heard) && strange()))
+                && answer.length() >= 4;
         double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
         double value = Math.min(1, together.sum(claim, earned) / full);
         if (deniedWeight > 0 && (deniedWeight >= 0.4 * got || (underDenial > 0.4 && affirmed >= 0.7 * underDenial))) {
@@ -203,12 +205,20 @@ final class Judge {
         return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.COMMON || term.kind() == Term.Kind.NUMBER;
     }
 
+    /** Does the answer have a term, or a part of it, elsewhere than where it states a claim word for word? */
+    private boolean heard(Term term) {
+        return answer.at(likeness.getOrDefault(term.key(), term.key())).stream()
+                        .anyMatch(said -> !sound.get(said.place()))
+                || term.parts().stream()
+                        .anyMatch(part -> answer.at(part).stream().anyMatch(said -> !sound.get(said.place())));
+    }
+
     /** Are most words of the answer unknown to the glossary, so that they might say anything? */
     private boolean strange() {
         double known = 0;
         double all = 0;
         for (Term term : answer.terms()) {
-            double weight = term.kind() == Term.Kind.HAN ? 0.5 : 1;
+            double weight = sound.get(term.place()) ? 0 : term.kind() == Term.Kind.HAN ? 0.5 : 1;
             all += weight;
             known += reachable(term) ? weight : 0;
         }
