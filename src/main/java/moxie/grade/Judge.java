@@ -148,7 +148,8 @@ final class Judge {
             got += earned[i];
         }
         finding.foreign = foreign
-                && (reached < KNOWN * claim.total || (claim.terms.stream().noneMatch(this::heard) && strange()))
+                && (reached < KNOWN * claim.total
+                        || (reached < claim.total && claim.terms.stream().noneMatch(this::heard) && strange()))
                 && answer.length() >= 4;
         double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
         double value = Math.min(1, together.sum(claim, earned) / full);
