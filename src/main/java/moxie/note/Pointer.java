@@ -150,6 +150,15 @@ final class Pointer {
             List<Point> points,
             boolean asked) {
         return new Topic(
-                ids.of(path, "topic", title), title, name, kind, language, source(draft), asked, points, List.of());
+                ids.of(path, "topic", title),
+                title,
+                name,
+                kind,
+                language,
+                source(draft),
+                asked,
+                false,
+                points,
+                List.of());
     }
 }

@@ -20,7 +20,10 @@ record Copula(String term, String meaning) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String term = matcher.group(1).strip();
+        String term = Term.unquoted(matcher.group(1).strip());
+        if (term.matches(".*(?:不|并非|未必|不会|不能)")) {
+            return Optional.empty();
+        }
         int bracket = Math.max(term.indexOf('('), term.indexOf('（'));
         String bare = bracket > 0 ? term.substring(0, bracket).strip() : term;
         boolean noun = Names.usable(bare) && Names.balanced(term) && Width.words(bare) <= 5 && !vague(matcher.group(2));
