@@ -61,6 +61,13 @@ final class HtmlBlocks implements Repair {
             "o:p",
             "colgroup",
             "col");
+    /** What holds together up to its closing tag. */
+    private static final Set<String> WHOLE = Set.of("table", "ul", "ol", "dl");
+    /** Parts of those, at which CommonMark too begins a block of HTML. */
+    private static final Set<String> PARTS = Set.of(
+            "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "form",
+            "fieldset", "legend", "option", "address", "dialog", "menu", "title", "track", "param", "base");
+
     private static final Set<String> LITERAL = Set.of("pre", "textarea");
     private static final Set<String> UNSEEN = Set.of("script", "style", "svg");
 
@@ -106,8 +113,11 @@ final class HtmlBlocks implements Repair {
         if (LITERAL.contains(name)) {
             return literal(lines, i, at, name);
         }
-        if (name.equals("table")) {
-            return table(lines, i);
+        if (WHOLE.contains(name) && !line.startsWith("</", at)) {
+            int last = whole(lines, i, "</" + name);
+            if (last > i) {
+                return last;
+            }
         }
         if (DRESS.contains(name)) {
             String bare = undress(line, at);
@@ -117,8 +127,21 @@ final class HtmlBlocks implements Repair {
                 lines.set(i, bare);
             }
             lines.repaired("html-line", i);
+        } else if (PARTS.contains(name)) {
+            part(lines, i);
         }
         return i;
+    }
+
+    /** Ends the block at a line of HTML when what follows is none, lest it be swallowed. */
+    private static void part(Lines lines, int i) {
+        if (i + 1 < lines.size() && !lines.adds(i)) {
+            String next = lines.get(i + 1);
+            int at = content(next);
+            if (at < next.length() && next.charAt(at) != '<') {
+                lines.add(i, "");
+            }
+        }
     }
 
     private static int closing(Lines lines, int from, String close) {
@@ -130,9 +153,15 @@ final class HtmlBlocks implements Repair {
         return from;
     }
 
-    /** Keeps a table together: a blank line in it would end it. */
-    private static int table(Lines lines, int i) {
-        int last = closing(lines, i, "</table");
+    /** Keeps a table or list together: a blank line in it would end it. Returns its last line. */
+    private static int whole(Lines lines, int i, String close) {
+        int last = closing(lines, i, close);
+        for (int k = i + 1; k < last; k++) {
+            String line = lines.get(k);
+            if (!lines.text(k) || Marker.at(line, Line.start(line)) != null) {
+                return i;
+            }
+        }
         for (int k = i + 1; k < last; k++) {
             if (lines.text(k) && Line.blank(lines.get(k))) {
                 lines.set(k, "<!---->");
@@ -145,7 +174,7 @@ final class HtmlBlocks implements Repair {
     private static int literal(Lines lines, int i, int at, String name) {
         int last = closing(lines, i, "</" + name);
         if (last == i || !Line.blank(after(lines.get(i), at))) {
-            lines.set(i, undress(lines.get(i), at));
+            lines.set(i, bare(lines.get(i), at, name));
             return i;
         }
         String line = lines.get(i);
@@ -160,6 +189,22 @@ final class HtmlBlocks implements Repair {
         lines.set(last, margin + "~~~");
         lines.role(last, Role.FENCE);
         return last;
+    }
+
+    /** The line without the tags of this name: CommonMark would read on to the closing one, or to the end of the note. */
+    private static String bare(String line, int at, String name) {
+        StringBuilder out = new StringBuilder(line.length());
+        int from = 0;
+        for (int open = at; open >= 0; open = line.indexOf('<', from)) {
+            int close = line.indexOf('>', open);
+            boolean tag = name(line, open).equals(name);
+            out.append(line, from, open);
+            if (!tag) {
+                out.append('<');
+            }
+            from = tag && close >= 0 ? close + 1 : open + 1;
+        }
+        return out.append(line, from, line.length()).toString();
     }
 
     private static String after(String line, int at) {

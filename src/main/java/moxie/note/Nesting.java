@@ -240,8 +240,10 @@ final class Nesting implements Repair {
             int i = open;
             while (i + 1 < lines.size() && lines.role(i + 1) == Role.CODE && !lines.adds(i)) {
                 i++;
-                if (!inside && !Line.blank(lines.get(i))) {
-                    lines.set(i, " ".repeat(top().content) + Line.dedent(lines.get(i), margin));
+                String line = lines.get(i);
+                int at = Line.start(line);
+                if (at < line.length() && (!inside || !plain(line, at))) {
+                    lines.set(i, " ".repeat(top().content) + Line.dedent(line, margin));
                 }
             }
             if (lines.adds(i)) {
