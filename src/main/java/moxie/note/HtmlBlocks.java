@@ -65,8 +65,31 @@ final class HtmlBlocks implements Repair {
     private static final Set<String> WHOLE = Set.of("table", "ul", "ol", "dl");
     /** Parts of those, at which CommonMark too begins a block of HTML. */
     private static final Set<String> PARTS = Set.of(
-            "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "form",
-            "fieldset", "legend", "option", "address", "dialog", "menu", "title", "track", "param", "base");
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "form",
+            "fieldset",
+            "legend",
+            "option",
+            "address",
+            "dialog",
+            "menu",
+            "title",
+            "track",
+            "param",
+            "base");
 
     private static final Set<String> LITERAL = Set.of("pre", "textarea");
     private static final Set<String> UNSEEN = Set.of("script", "style", "svg");

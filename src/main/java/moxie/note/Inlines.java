@@ -3,6 +3,7 @@ package moxie.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -17,6 +18,10 @@ import org.commonmark.node.Text;
 
 /** Takes the markup off a run of inline nodes and keeps what it said. */
 final class Inlines extends AbstractVisitor {
+    /** The mark of a footnote; at the start of a text with a colon, the footnote itself. */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?m)^\\[\\^[^\\]\\s]{1,16}\\]:.*$|\\[\\^[^\\]\\s]{1,16}\\](?!:)");
+
     private final StringBuilder out = new StringBuilder();
     private final List<String> strong = new ArrayList<>();
     private final List<String> blanks = new ArrayList<>();
@@ -48,6 +53,9 @@ final class Inlines extends AbstractVisitor {
         String text = out.toString();
         if (text.contains("~~")) {
             text = text.replace("~~", "");
+        }
+        if (text.contains("[^")) {
+            text = FOOTNOTE.matcher(text).replaceAll("");
         }
         if (text.contains("[[")) {
             text = wiki(text);
@@ -136,6 +144,9 @@ final class Inlines extends AbstractVisitor {
     public void visit(Link link) {
         int from = out.length();
         visitChildren(link);
+        if (out.length() > from && out.charAt(from) == '^' && out.length() - from <= 8) {
+            out.setLength(from);
+        }
         linked += letters(out, from);
     }
 

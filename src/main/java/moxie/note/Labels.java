@@ -50,8 +50,49 @@ public final class Labels {
             """);
 
     private static final Set<String> COURSE = Set.of(
-            "lecture", "lec", "lec.", "chapter", "ch", "ch.", "unit", "week", "day", "part", "section", "module",
-            "class");
+            "lecture",
+            "lec",
+            "lec.",
+            "chapter",
+            "ch",
+            "ch.",
+            "unit",
+            "week",
+            "day",
+            "part",
+            "section",
+            "module",
+            "class",
+            "topic",
+            "task",
+            "question",
+            "goal",
+            "objective",
+            "outcome",
+            "lesson",
+            "session",
+            "theme",
+            "step",
+            "requirement",
+            "p",
+            "page",
+            "slide",
+            "要求",
+            "考点",
+            "专题",
+            "任务",
+            "题型",
+            "模块",
+            "单元",
+            "知识点",
+            "主题",
+            "话题",
+            "目标",
+            "问题",
+            "步骤",
+            "要点",
+            "部分",
+            "实验");
 
     private static final String[] WHICH = {
         "物理",
@@ -112,7 +153,7 @@ public final class Labels {
     }
 
     /** Nothing but the place in a course or a book: {@code Lecture 4}, {@code 第三章}. */
-    private static boolean counted(String key) {
+    static boolean counted(String key) {
         int end = key.length();
         if (key.startsWith("第") && end <= 6 && "章节讲课篇回编周".indexOf(key.charAt(end - 1)) >= 0) {
             return true;

@@ -63,7 +63,7 @@ final class Pointer {
     Point steps(List<Draft> items, List<String> path) {
         List<String> steps = items.stream()
                 .map(item -> item.words.flat())
-                .map(step -> Numbering.step(step) > 0 ? Titles.clean(step) : step)
+                .map(text -> text.substring(Order.step(text)))
                 .toList();
         Source source = new Source(lines.file, items.get(0).line, items.get(items.size() - 1).endLine);
         String text = String.join("\n", steps);
@@ -150,6 +150,15 @@ final class Pointer {
             List<Point> points,
             boolean asked) {
         return new Topic(
-                ids.of(path, "topic", title), title, name, kind, language, source(draft), asked, points, List.of());
+                ids.of(path, "topic", title),
+                title,
+                name,
+                kind,
+                language,
+                source(draft),
+                asked,
+                false,
+                points,
+                List.of());
     }
 }

@@ -63,6 +63,7 @@ final class Relabel {
                 topic.language(),
                 topic.source(),
                 topic.asked(),
+                topic.leads(),
                 topic.points(),
                 below);
     }

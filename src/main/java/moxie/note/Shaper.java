@@ -75,6 +75,7 @@ final class Shaper {
                 language,
                 source(top),
                 true,
+                false,
                 content.points,
                 content.topics);
     }
@@ -220,6 +221,7 @@ final class Shaper {
                 language,
                 source(draft),
                 asked && !skipped,
+                ":：".indexOf(Line.last(raw)) >= 0,
                 content.points,
                 content.topics);
     }

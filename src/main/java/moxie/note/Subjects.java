@@ -1,6 +1,8 @@
 package moxie.note;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes the asking off a title and leaves what it asks about. */
 final class Subjects {
@@ -83,6 +85,10 @@ final class Subjects {
     };
     private static final String[] TAILS_EN = {" work", " works", " used", " mean", " useful"};
 
+    /** What a course asks one to be able to do: {@code 可以按照自己的理解简述…}. */
+    private static final Pattern ABLE =
+            Pattern.compile("(?:可以|能够|能)(?:[按用]照?)?(?:自己的(?:理解|话|语言))?(?:说出|简述|说明|解释|描述|写出|列举|推导|叙述|概述|阐述)");
+
     private Subjects() {}
 
     static String of(String title) {
@@ -133,6 +139,12 @@ final class Subjects {
 
     private static String heads(String subject) {
         char first = subject.isEmpty() ? 0 : subject.charAt(0);
+        if (first == '可' || first == '能') {
+            Matcher able = ABLE.matcher(subject);
+            if (able.lookingAt() && able.end() < subject.length()) {
+                return subject.substring(able.end()).strip();
+            }
+        }
         for (String head : HEADS_ZH) {
             if (head.charAt(0) == first && subject.startsWith(head) && subject.length() > head.length()) {
                 return subject.substring(head.length()).strip();

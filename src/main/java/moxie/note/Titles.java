@@ -44,7 +44,7 @@ final class Titles {
         "可以按照自己的理解", "能按照自己的理解", "能够按照自己的理解", "按照自己的理解", "可以用自己的话", "能够用自己的话", "能用自己的话", "用自己的话", "能够", "可以", "能"
     };
 
-    private static final String[] TELLING = {"简述", "说明", "解释", "描述", "阐述", "概述", "论述", "介绍", "比较"};
+    private static final String[] TELLING = {"简述", "介绍", "谈谈"};
 
     private Titles() {}
 
@@ -127,14 +127,42 @@ final class Titles {
         return false;
     }
 
+    /** The words of "TEM - Transmission Electron Microscopy", whose letters stand beside them. */
+    private static Optional<String> expanded(String title) {
+        for (String dash : new String[] {" - ", " – ", " — "}) {
+            int at = title.indexOf(dash);
+            if (at > 0 && title.indexOf(dash, at + 1) < 0) {
+                String left = title.substring(0, at).strip();
+                String right = title.substring(at + dash.length()).strip();
+                if (initials(left, right)) {
+                    return Optional.of(right);
+                }
+                if (initials(right, left)) {
+                    return Optional.of(left);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean initials(String letters, String words) {
+        boolean capitals = letters.length() >= 2
+                && letters.length() <= 6
+                && letters.chars().filter(Character::isUpperCase).count() * 2 > letters.length();
+        StringBuilder initials = new StringBuilder();
+        for (String word : words.split("[ -]+")) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return capitals
+                && words.length() <= 60
+                && initials.toString().toUpperCase(Locale.ROOT).contains(letters.toUpperCase(Locale.ROOT));
+    }
+
     /** The name of a heading: a short one is its own name, whole; what stands after a colon belongs to it. */
     static Optional<String> heading(String title) {
-        int spelt = Abbreviation.spelt(title);
-        if (spelt > 0) {
-            return Optional.of(title.substring(spelt));
-        }
         boolean whole = Lead.colon(title) > 0 && Columns.of(title) <= 48 && firstOf(title, "，。；,;") < 0;
-        return whole ? Optional.of(title) : name(title);
+        Optional<String> expanded = expanded(title);
+        return expanded.isPresent() ? expanded : whole ? Optional.of(title) : name(title);
     }
 
     /** The short name, when the title has one. */
@@ -147,7 +175,9 @@ final class Titles {
         int bracket = firstOf(head, "（(");
         if (bracket > 0
                 && !Sentence.article(head.substring(0, bracket).strip() + " ").isBlank()) {
-            head = head.substring(0, bracket);
+            int close = firstOf(head, "）)");
+            String rest = close > bracket ? head.substring(close + 1).strip() : "";
+            head = head.substring(0, bracket) + (rest.length() <= 8 && rest.startsWith("的") ? rest : "");
         }
         int dash = head.indexOf("——");
         if (dash < 0) {

@@ -13,6 +13,7 @@ import moxie.text.Language;
  * @param source the lines of the title alone; points and topics have their own
  * @param asked may it be asked about? not when it is a table of contents, references, a template or the like; then
  *     nothing below it is asked either
+ * @param leads does the title end in a colon, so that it only opens what is below it?
  * @param points what this topic itself says, in order
  * @param topics the topics below it, in order
  */
@@ -24,6 +25,7 @@ public record Topic(
         Language language,
         Source source,
         boolean asked,
+        boolean leads,
         List<Point> points,
         List<Topic> topics) {
     /** What a topic is in the tree. */

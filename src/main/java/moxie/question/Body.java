@@ -31,18 +31,23 @@ record Body(String text, List<Point> points, boolean name) {
     /** The width to which a line may be a mere name. */
     private static final int NAME = 12;
 
+    /** So many things, so wide in all, still make one line with the sentence that opens them. */
+    private static final int MOST_LED = 5;
+
+    private static final int WIDEST_LED = 70;
+
     /** A sentence that lives on the one before it: "Called …", "（包括…）". */
     private static final Pattern FRAGMENT = Pattern.compile(
             "^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
 
     /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
     static List<Body> of(Topic topic) {
-        Answer answer = new Answer();
-        collect(topic, answer, true);
-        List<Body> lines = answer.lines;
         boolean all = Count.opens(topic)
                 || SequenceKind.ordered(topic.title())
                 || ListKind.titled(topic).isPresent();
+        Answer answer = new Answer(all);
+        collect(topic, answer, true);
+        List<Body> lines = answer.lines;
         if (lines.size() > 2 && repeats(lines.get(0).text, lines.subList(1, lines.size()))) {
             lines.remove(0);
         }
@@ -65,11 +70,12 @@ record Body(String text, List<Point> points, boolean name) {
 
     /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
     static List<Body> parted(List<Body> lines, int most) {
-        Answer parts = new Answer();
+        Answer parts = new Answer(false);
         for (Body line : lines) {
             List<String> sentences = Sentences.of(line.text);
             boolean prose = line.points.size() == 1
                     && (line.points.get(0) instanceof Point.Statement
+                            || line.points.get(0) instanceof Point.Quote
                             || (line.points.get(0) instanceof Point.Definition d && d.strength() == 3));
             if (!prose || sentences.size() < 2) {
                 parts.add(line);
@@ -117,21 +123,76 @@ record Body(String text, List<Point> points, boolean name) {
         for (int i = 0; i < children.size(); i++) {
             Object child = children.get(i);
             if (child instanceof Point point) {
-                line(point, top ? topic.name() : "")
-                        .ifPresent(text -> answer.once(new Body(text, List.of(point), false)));
+                Optional<String> said = point instanceof Point.Definition definition && inTitle(topic, definition)
+                        ? Optional.empty()
+                        : line(point, top ? topic.name() : "");
+                said.ifPresent(text -> answer.once(new Body(text, List.of(point), false)));
             } else if (child instanceof Topic below) {
+                Optional<Body> led =
+                        children.size() > 1 || Sentences.of(below.title()).size() > 1 ? led(below) : Optional.empty();
+                if (led.isPresent()) {
+                    answer.once(led.get());
+                    continue;
+                }
+                boolean beside = children.stream().anyMatch(other -> other instanceof Point.Statement);
+                if (below.kind() == Topic.Kind.LABEL && beside && item(children, i) && !Skipped.label(below.title())) {
+                    Optional<Body> member = joined(below, NAME);
+                    if (member.isPresent()) {
+                        answer.once(member.get());
+                        continue;
+                    }
+                }
                 boolean through = below.kind() == Topic.Kind.LABEL
                         || Labels.generic(below.title())
-                        || intro(below.title())
+                        || (leads(below) && !(Count.opens(below) && topic.kind() == Topic.Kind.TOPIC))
                         || (Count.opens(below) && topic.kind() == Topic.Kind.LABEL);
                 if (through && !Skipped.label(below.title())) {
                     through(below, answer);
                 } else if (!through && !Skipped.topic(below)) {
                     boolean item = item(children, i);
-                    whole(below).map(line -> item ? told(below, line) : line).ifPresent(answer::add);
+                    whole(below, answer.all)
+                            .map(line -> item ? told(below, line) : line)
+                            .ifPresent(answer::add);
                 }
             }
         }
+    }
+
+    /** Does the title say already what the term means: "ABS（防抱死制动系统）"? */
+    static boolean inTitle(Topic topic, Point.Definition definition) {
+        String meaning = Body.clean(definition.meaning());
+        return topic.kind() == Topic.Kind.TOPIC
+                && topic.title().startsWith(definition.term())
+                && (topic.title().contains("（" + meaning) || topic.title().contains("(" + meaning));
+    }
+
+    /** A sentence that only opens what is below it: it ends in a colon, or breaks off. */
+    private static boolean leads(Topic topic) {
+        boolean sentence = topic.kind() == Topic.Kind.STATEMENT
+                || (topic.kind() == Topic.Kind.TOPIC && !Names.usable(topic.name()));
+        return intro(topic.title()) || (sentence && (topic.leads() || ListKind.open(topic)));
+    }
+
+    /** Such a sentence beside others, with the few brief things it opens: "it is treated with: a; b". */
+    private static Optional<Body> led(Topic topic) {
+        if (!leads(topic) || topic.kind() == Topic.Kind.LABEL || Labels.generic(topic.title())) {
+            return Optional.empty();
+        }
+        return joined(topic, WIDEST_LED);
+    }
+
+    /** A topic as one line: its title and the few things below it, none wider than this. */
+    private static Optional<Body> joined(Topic topic, int widest) {
+        Answer inner = new Answer(false);
+        collect(topic, inner, false);
+        List<Body> lines = inner.lines;
+        boolean brief = lines.stream().allMatch(line -> Width.of(line.text) <= widest);
+        if (lines.isEmpty() || lines.size() > MOST_LED || width(lines) > WIDEST_LED || !brief) {
+            return Optional.empty();
+        }
+        boolean han = topic.language() == Language.ZH;
+        String text = clean(topic.title()) + (han ? "：" : ": ") + String.join(han ? "；" : "; ", texts(lines));
+        return Optional.of(new Body(text, points(lines), false));
     }
 
     /** Is the topic at this place one item of a list rather than a section: points follow it, or it stands right below one? */
@@ -182,7 +243,7 @@ record Body(String text, List<Point> points, boolean name) {
 
     /** What stands under a label, line by line; a single line keeps its label before it. */
     private static void through(Topic below, Answer answer) {
-        Answer inner = new Answer();
+        Answer inner = new Answer(false);
         collect(below, inner, false);
         boolean single = inner.lines.size() == 1 && below.kind() == Topic.Kind.LABEL;
         for (Body line : inner.lines) {
@@ -196,6 +257,12 @@ record Body(String text, List<Point> points, boolean name) {
     private static final class Answer {
         final List<Body> lines = new ArrayList<>();
         private final Set<String> said = new HashSet<>();
+        /** Do names count of which the note says nothing? */
+        final boolean all;
+
+        Answer(boolean all) {
+            this.all = all;
+        }
 
         void add(Body line) {
             said.add(Normal.of(line.text));
@@ -211,19 +278,16 @@ record Body(String text, List<Point> points, boolean name) {
     }
 
     /** A topic as one line: its sentence, or its name with the first thing said of it. */
-    private static Optional<Body> whole(Topic topic) {
-        boolean announces = Count.opens(topic)
-                || (topic.points().isEmpty() && topic.topics().isEmpty());
-        if (topic.kind() == Topic.Kind.QUESTION || announces) {
+    private static Optional<Body> whole(Topic topic, boolean all) {
+        boolean empty = topic.points().isEmpty() && topic.topics().isEmpty();
+        boolean nameless = !all || topic.kind() != Topic.Kind.TOPIC || !Names.usable(topic.name());
+        if (topic.kind() == Topic.Kind.QUESTION || Count.opens(topic) || (empty && nameless)) {
             return Optional.empty();
         }
         List<Point> own = topic.points().stream()
                 .filter(point -> Normal.of(point.text()).equals(Normal.of(topic.title())))
                 .toList();
         String text = clean(topic.title());
-        if (own.isEmpty() && ListKind.open(topic)) {
-            return Optional.empty();
-        }
         boolean name = own.isEmpty()
                 && ((topic.kind() == Topic.Kind.TOPIC && Names.usable(topic.name()))
                         || ListKind.titled(topic).isPresent());

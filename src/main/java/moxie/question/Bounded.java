@@ -39,6 +39,7 @@ final class Bounded {
                 topic.language(),
                 topic.source(),
                 topic.asked(),
+                topic.leads(),
                 points,
                 topics);
     }

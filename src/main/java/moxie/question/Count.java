@@ -19,8 +19,8 @@ import moxie.text.Language;
  */
 record Count(int n, String unit, String stem, String rest) {
     private static final String HAN = "二三四五六七八九";
-    private static final Pattern ZH =
-            Pattern.compile("(?:有|分为|分成|包括|包含|由|具有|存在|划分为|归纳为|共)(?:以下|下列|如下)?([两二三四五六七八九2-9])(大?[种类个点项部方步层条阶要块段级组型期]"
+    private static final Pattern ZH = Pattern.compile(
+            "(?:有|分为|分成|包括|包含|由|具有|存在|划分为|归纳为|共|带来|导致|造成|引起|形成|产生|提供|满足|具备|遵循|经历|拥有)(?:以下|下列|如下)? ?([两二三四五六七八九2-9]) ?(大?[种类个点项部方步层条阶要块段级组型期]"
                     + "(?:分|面|骤|段|点|素|件|块|类|型|种)?)");
     private static final Pattern EN = Pattern.compile(
             "\\b(two|three|four|five|six|seven|eight|nine|[2-9]) ((?:[a-z][a-z-]* ){0,2}(?:types|kinds|parts|steps|stages|phases|components|"

@@ -39,10 +39,11 @@ final class DefinitionKind implements QuestionKind {
             return all;
         }
         for (Point point : place.topic().points()) {
-            boolean prose =
-                    point instanceof Point.Statement || (point instanceof Point.Definition d && d.strength() == 3);
+            boolean prose = point instanceof Point.Statement
+                    || point instanceof Point.Quote
+                    || (point instanceof Point.Definition d && d.strength() == 3);
             List<String> sentences = prose ? Sentences.of(point.text()) : List.of();
-            if (prose && sentences.size() > 1) {
+            if (prose && (sentences.size() > 1 || point instanceof Point.Quote)) {
                 for (String sentence : sentences) {
                     Copula.of(sentence, place.topic().language())
                             .ifPresent(c -> all.add(Term.bare(new Point.Definition(

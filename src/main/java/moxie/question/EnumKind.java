@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Point;
@@ -21,6 +22,10 @@ final class EnumKind implements QuestionKind {
     /** A stem that needs the sentence before it: "From this come five doctrines". */
     private static final Pattern BACK = Pattern.compile(
             "^(?:from|of|in|for|to|with|under) (?:this|these|those|it|them)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THERE = Pattern.compile(
+            "^there (?:are|were|exist) (?:also |mainly |generally |usually |basically )*(?:the )?",
+            Pattern.CASE_INSENSITIVE);
 
     /** A stem that begins with a label: "内容有三方面" of what? */
     private static final Pattern LABELLED =
@@ -109,11 +114,21 @@ final class EnumKind implements QuestionKind {
     private Optional<Candidate> candidate(Place place, Count count, List<String> items, List<Point> covers) {
         Optional<Subject> subject = Subject.of(place);
         boolean chinese = place.topic().language() == Language.ZH;
-        String stem = count.stem()
+        String stem = Term.free(count.stem())
                 .replaceFirst("(?<=.{4})(?:分别)?(?:是|为)$", "")
                 .replaceFirst("(?<=有|为|成|括|含)(?:以下|下列|如下)", "");
         if (BACK.matcher(stem).find()) {
             return Optional.empty();
+        }
+        Matcher there = THERE.matcher(stem);
+        if (there.find()) {
+            stem = stem.substring(there.end());
+            if (stem.endsWith(count.unit())) {
+                if (subject.isEmpty()) {
+                    return Optional.empty();
+                }
+                stem += " of " + subject.get().name();
+            }
         }
         String[] begins = {"有", "分为", "分成", "包括", "包含", "由", "可分", "可以分", "共有", "主要有", "主要分", "主要包括"};
         boolean counted = chinese && stem.matches("[两二三四五六七八九2-9][大个种类项点条步].*");

@@ -65,9 +65,11 @@ final class ExplainKind implements QuestionKind {
                 && !place.above().isEmpty()
                 && topic.topics().isEmpty()
                 && points.size() == 1
-                && points.get(0) instanceof Point.Statement statement
-                && statement.blanks().isEmpty()
-                && !Normal.of(statement.text()).equals(Normal.of(topic.title()))
+                && ((points.get(0) instanceof Point.Quote
+                                && DefinitionKind.all(place).isEmpty())
+                        || (points.get(0) instanceof Point.Statement statement
+                                && statement.blanks().isEmpty()))
+                && !Normal.of(points.get(0).text()).equals(Normal.of(topic.title()))
                 && !Subject.edge(topic)
                 && Names.usable(topic.name())
                 && !AdviceWords.begins(topic.name());
@@ -115,7 +117,7 @@ final class ExplainKind implements QuestionKind {
     /** Is this the topic's own sentence, which only names what is below it? */
     private static boolean announces(Topic topic, Point.Definition definition) {
         boolean own = Normal.of(definition.text()).equals(Normal.of(topic.title()));
-        return own && Body.repeats(Body.said(definition.meaning()), Body.of(topic));
+        return own ? Body.repeats(Body.said(definition.meaning()), Body.of(topic)) : Body.inTitle(topic, definition);
     }
 
     private static boolean fits(Place place, Point.Definition definition) {
@@ -132,7 +134,16 @@ final class ExplainKind implements QuestionKind {
                 && !(Which.is(term) && place.topic().kind() != Topic.Kind.LABEL)
                 && Names.usable(term)
                 && !Skipped.without(definition.meaning()).isBlank()
+                && !again(definition)
                 && Width.of(definition.meaning()) >= least(place, definition);
+    }
+
+    /** Does the text only say its term again: "Mobile phase: this phase moves", "ABS（防抱死系统）：防抱死系统"? */
+    private static boolean again(Point.Definition definition) {
+        Set<String> said = Leak.tokens(Term.meaning(definition));
+        int size = said.size();
+        said.removeAll(Leak.tokens(definition.term()));
+        return size > 0 && (said.isEmpty() || (Names.pronoun(definition.meaning()) && said.size() <= 1));
     }
 
     /** A figure, a date and what happened on one are brief. */
@@ -207,6 +218,9 @@ final class ExplainKind implements QuestionKind {
         }
         if (noun.isPresent() && label.isEmpty() && subject.isPresent() && !AttributeKind.several(subject.get())) {
             return AttributeKind.prompt(prompts, subject.get().name(), noun.get(), lines);
+        }
+        if (DefinitionKind.expands(term, said.lines().get(0)) && subject.isPresent()) {
+            return prompts.about(subject.get().name(), prompts.say("definition.expansion", term));
         }
         boolean list = said.shape() == Said.Shape.LIST;
         boolean plain = said.shape() == Said.Shape.PLAIN;

@@ -142,6 +142,11 @@ record LabelWords(String one, String many, String own) {
             "定义", "概念", "含义", "本质", "实质", "目的", "依据", "核心", "思想", "核心思想", "基本思想", "背景", "评价", "口号", "指导思想", "地位", "原理",
             "结构", "内容");
 
+    /** Is this Chinese word a noun for several things? */
+    static boolean several(String word) {
+        return SEVERAL_ZH.contains(word);
+    }
+
     /** Does a longer name end in a noun for several things: {@code 宿主免疫应答的类型}, {@code Ang II effects}? */
     static boolean ends(String name, Language language) {
         String key = Body.clean(name).toLowerCase(Locale.ROOT);

@@ -88,7 +88,7 @@ final class ListKind implements QuestionKind {
                 ? OPEN_ZH.matcher(title).find()
                 : OPEN_EN.matcher(title).find();
         return topic.kind() == Topic.Kind.STATEMENT
-                && ends
+                && (ends || (topic.leads() && Count.of(title, topic.language()).isEmpty() && !Body.intro(title)))
                 && topic.topics().isEmpty()
                 && topic.points().size() >= 2
                 && Width.of(title) <= 40;
@@ -98,8 +98,9 @@ final class ListKind implements QuestionKind {
     private Optional<Candidate> completing(Place place) {
         Topic topic = place.topic();
         List<Body> lines = open(topic) ? Body.of(topic) : List.of();
-        String title = Body.clean(topic.title());
-        if (lines.size() < 2 || lines.size() > MOST || Names.pronoun(title)) {
+        List<String> sentences = Sentences.of(topic.title());
+        String title = Term.free(Body.clean(sentences.get(sentences.size() - 1)));
+        if (lines.size() < 2 || lines.size() > MOST || Names.pronoun(title) || title.length() < 2) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
@@ -120,9 +121,14 @@ final class ListKind implements QuestionKind {
         Topic topic = place.topic();
         Optional<String> title = titled(topic);
         List<Body> lines = title.isEmpty() ? List.of() : Body.of(topic);
-        if (title.isEmpty() || lines.size() < 2 || lines.size() > MOST) {
+        if (title.isEmpty() || lines.size() < 2 || lines.size() > MOST_OF_ANY) {
             return Optional.empty();
         }
+        boolean many = lines.size() > MOST;
+        if (many && lines.size() != topic.points().size() + topic.topics().size()) {
+            return Optional.empty();
+        }
+        List<String> texts = Body.texts(lines);
         Prompts prompts = Prompts.in(topic.language());
         boolean own = topic.kind() == Topic.Kind.TOPIC && Names.usable(topic.name());
         return Optional.of(new Candidate(
@@ -131,8 +137,8 @@ final class ListKind implements QuestionKind {
                 own ? topic.name() : "",
                 own ? place : place.up(),
                 "",
-                prompts.say("list.named", prompts.bare(title.get()), lines.size()),
-                new Response.Free(KeyTerms.rubric(Body.texts(lines))),
+                prompts.say(many ? "list.named.any" : "list.named", prompts.bare(title.get()), lines.size(), ANY),
+                new Response.Free(many ? KeyTerms.any(texts, ANY) : KeyTerms.rubric(texts)),
                 Candidate.span(place, Body.points(lines)),
                 title.get(),
                 Body.points(lines)));
@@ -155,7 +161,8 @@ final class ListKind implements QuestionKind {
         boolean plain = topic.points().stream()
                 .allMatch(point -> point instanceof Point.Statement || point instanceof Point.Definition);
         boolean kind = topic.kind() == Topic.Kind.TOPIC || topic.kind() == Topic.Kind.STATEMENT;
-        if (!kind || !plain || topic.points().isEmpty() || SequenceKind.ordered(topic.title())) {
+        boolean empty = topic.points().isEmpty() && topic.topics().isEmpty();
+        if (!kind || !plain || empty || SequenceKind.ordered(topic.title())) {
             return Optional.empty();
         }
         String name = topic.kind() == Topic.Kind.TOPIC ? topic.name() : Body.clean(topic.title());
@@ -163,7 +170,8 @@ final class ListKind implements QuestionKind {
             boolean noun = Width.of(name) <= 20
                     && name.indexOf('的') > 0
                     && LabelWords.ends(name, Language.ZH)
-                    && Count.of(name + "：", Language.ZH).isEmpty();
+                    && Count.of(name + "：", Language.ZH).isEmpty()
+                    && (!topic.points().isEmpty() || LabelWords.several(name.substring(name.lastIndexOf('的') + 1)));
             return noun ? Optional.of(name) : Optional.empty();
         }
         for (String of : new String[] {" of ", " for ", " in ", " to "}) {

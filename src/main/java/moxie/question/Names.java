@@ -236,7 +236,7 @@ final class Names {
     /** Does a sentence begin with a word for something said before it? */
     static boolean pronoun(String sentence) {
         for (String word : PRONOUNS_ZH) {
-            if (sentence.startsWith(word)) {
+            if (AdviceWords.opens(sentence, word)) {
                 return true;
             }
         }

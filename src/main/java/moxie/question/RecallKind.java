@@ -40,7 +40,12 @@ final class RecallKind implements QuestionKind {
         }
         List<Body> all = Body.of(topic);
         all.removeIf(line -> line.points().stream().anyMatch(point -> point instanceof Point.Steps));
-        all.removeIf(line -> !line.name() && (Labels.is(line.text()) || Labels.generic(line.text())));
+        if (unfilled(topic, all)) {
+            return Stream.empty();
+        }
+        if (closed(all)) {
+            all.remove(all.size() - 1);
+        }
         List<Body> lines = Body.parted(all, MOST);
         boolean names = Body.names(lines);
         boolean whole = place.above().isEmpty()
@@ -67,7 +72,9 @@ final class RecallKind implements QuestionKind {
                 || ListKind.titled(topic).isPresent()) {
             return Stream.empty();
         }
-        if (lines.size() < (names ? 3 : FEWEST) || lines.size() > MOST || (names && !classes(topic, lines))) {
+        boolean bare = lines.size() == 2
+                && lines.stream().allMatch(line -> line.points().isEmpty());
+        if (bare || lines.size() < (names ? 3 : FEWEST) || lines.size() > MOST || (names && !classes(topic, lines))) {
             return Stream.empty();
         }
         return Subject.of(place).stream()
@@ -90,6 +97,54 @@ final class RecallKind implements QuestionKind {
                             "",
                             Body.points(lines));
                 });
+    }
+
+    /** Does a sentence with its stop close a list of brief items that have none? It is none of them. */
+    private static boolean closed(List<Body> lines) {
+        int last = lines.size() - 1;
+        return last >= 2
+                && stopped(lines.get(last))
+                && gap(lines, last) > 1
+                && gap(lines, last - 1) == 1
+                && Width.of(lines.get(last).text()) > 8
+                && lines.subList(0, last).stream().allMatch(line -> !stopped(line) && Width.of(line.text()) <= BRIEF);
+    }
+
+    /** How many lines further down than the one before it; 0 where the note does not tell. */
+    private static int gap(List<Body> lines, int at) {
+        List<Point> before = lines.get(at - 1).points();
+        List<Point> points = lines.get(at).points();
+        return before.isEmpty() || points.isEmpty()
+                ? 0
+                : points.get(0).source().line()
+                        - before.get(before.size() - 1).source().endLine();
+    }
+
+    private static boolean stopped(Body line) {
+        return line.points().size() == 1
+                && line.points().get(0) instanceof Point.Statement statement
+                && (statement.text().endsWith("。") || statement.text().endsWith("."));
+    }
+
+    /** Are some of the lines fields of a form nobody filled in: "indications", "dosing" beside "side effects: nausea"? */
+    private static boolean unfilled(Topic topic, List<Body> lines) {
+        long empty = lines.stream()
+                .filter(line -> !line.name() && (Labels.is(line.text()) || Labels.generic(line.text())))
+                .count();
+        boolean filled =
+                topic.topics().stream().anyMatch(below -> below.kind() == Topic.Kind.LABEL || brief(below.name()))
+                        || lines.stream()
+                                .flatMap(line -> line.points().stream())
+                                .anyMatch(point -> point instanceof Point.Definition d && brief(d.term()));
+        boolean members = Category.named(topic.title())
+                || LabelWords.ends(topic.name(), topic.language())
+                || Count.of(topic.title(), topic.language()).isPresent();
+        return empty > 0 && (filled || empty * 2 > lines.size()) && !members;
+    }
+
+    /** A field of a form: a label, or a word of two or three letters ("mx", "SE"). */
+    private static boolean brief(String term) {
+        return Labels.is(term) || (term.length() <= 3 && term.chars().allMatch(c -> c < 0x80));
     }
 
     /** @param count how many lines; negative when they are mere names */
@@ -117,8 +172,9 @@ final class RecallKind implements QuestionKind {
                 && !last.endsWith("ss")
                 && !last.endsWith("sis")
                 && !last.endsWith("ics");
-        boolean generic = lines.stream().anyMatch(line -> Labels.generic(line.text()) || Labels.is(line.text()));
-        return topic.kind() == Topic.Kind.TOPIC && !generic && (plural || Category.named(name));
+        boolean generic = lines.stream().allMatch(line -> Labels.generic(line.text()) || Labels.is(line.text()));
+        boolean act = space > 0 && name.substring(0, name.indexOf(' ')).endsWith("ing");
+        return topic.kind() == Topic.Kind.TOPIC && !generic && !act && (plural || Category.named(name));
     }
 
     /** The terms, where every line says something of one; the prompt then names them all. */

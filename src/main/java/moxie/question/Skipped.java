@@ -147,7 +147,8 @@ final class Skipped {
         "如:"
     };
     private static final Guarded TEMPLATE = Guarded.of(
-            "heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)",
+            "^import .{1,80} from [\"']|heading \\d|待补充|待完善|\\btodo\\b|\\btbd\\b|lorem ipsum|\\{\\{(?!c\\d)",
+            "import ",
             "heading ",
             "待补充",
             "待完善",
@@ -284,6 +285,15 @@ final class Skipped {
         "my notes",
         "slides",
         "dentist",
+        "ppt",
+        "见网页",
+        "见课件",
+        "见课本",
+        "跳转",
+        "不是很懂",
+        "还不懂",
+        "不太懂",
+        "没看懂",
         "look up"
     };
 
@@ -309,10 +319,17 @@ final class Skipped {
         return lower.contains("??") || lower.contains("？？");
     }
 
+    private static final Pattern ETC = Pattern.compile("(?:and )?(?:etc\\.?|so on)|等等?|……|\\.{3}|…");
+
     /** Is this line of an answer no matter: a question, a pointer elsewhere, a reminder? */
     static boolean line(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.endsWith("?") || lower.endsWith("？") || tag(lower) || cue(lower) || away(lower);
+        return ETC.matcher(lower).matches()
+                || lower.endsWith("?")
+                || lower.endsWith("？")
+                || tag(lower)
+                || cue(lower)
+                || away(lower);
     }
 
     /** Does it speak of the writing, or point elsewhere? */

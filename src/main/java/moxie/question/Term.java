@@ -36,6 +36,15 @@ final class Term {
                 : definition;
     }
 
+    /** A sentence without the word that ties it to the one before: "而安全带有…". */
+    static String free(String sentence) {
+        return TIED.matcher(sentence).replaceFirst("").strip();
+    }
+
+    private static final Pattern TIED = Pattern.compile(
+            "^(?:(?:但是|然而|不过|因此|所以|于是|此外|另外|同时|其中)，?|而(?!立|且)|但(?!丁))|^(?:but|and|so|thus|hence|therefore|however),? (?=\\w)",
+            Pattern.CASE_INSENSITIVE);
+
     /** What is said of it, without the verb that says so: "refers to …". */
     static String meaning(Point.Definition definition) {
         String said = Body.said(definition.meaning());

@@ -114,6 +114,7 @@ final class Scribble {
         "2024.05 ",
         "+ "
     };
+
     private static final String[] MORE_TEXTS = {
         "可以按照自己的理解简述哈希表。",
         "TEM - Transmission Electron Microscopy",
