@@ -96,13 +96,18 @@ final class HtmlBlocks implements Repair {
 
     @Override
     public void apply(Lines lines) {
+        boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.text(i)) {
-                String line = lines.get(i);
-                int at = content(line);
-                if (at < line.length() && line.charAt(at) == '<') {
-                    i = tag(lines, i, at);
-                }
+            if (open && lines.role(i) == Role.FENCE && !lines.adds(i - 1)) {
+                lines.add(i - 1, ""); // or CommonMark reads the fence as HTML
+            }
+            String line = lines.get(i);
+            int at = content(line);
+            if (!lines.text(i) || at == line.length()) {
+                open = false;
+            } else if (line.charAt(at) == '<') {
+                open |= PARTS.contains(name(line, at));
+                i = tag(lines, i, at);
             }
         }
     }
@@ -161,7 +166,7 @@ final class HtmlBlocks implements Repair {
         if (i + 1 < lines.size() && !lines.adds(i)) {
             String next = lines.get(i + 1);
             int at = content(next);
-            if (at < next.length() && next.charAt(at) != '<') {
+            if (at < next.length() && (next.charAt(at) != '<' || name(next, at).isEmpty())) {
                 lines.add(i, "");
             }
         }
@@ -196,7 +201,11 @@ final class HtmlBlocks implements Repair {
     /** A block to be kept letter by letter, as a fence; the lines of its tags are the fence's. */
     private static int literal(Lines lines, int i, int at, String name) {
         int last = closing(lines, i, "</" + name);
-        if (last == i || !Line.blank(after(lines.get(i), at))) {
+        boolean text = true;
+        for (int k = i + 1; k <= last; k++) {
+            text &= lines.text(k);
+        }
+        if (last == i || !text || !Line.blank(after(lines.get(i), at))) {
             lines.set(i, bare(lines.get(i), at, name));
             return i;
         }

@@ -19,6 +19,13 @@ class LinesTest {
         }
     }
 
+    @Test
+    void so_it_has_in_notes_of_everything_at_once() {
+        for (long seed = 1; seed <= ROUNDS; seed++) {
+            holds("rich seed " + seed, Scribble.rich(seed));
+        }
+    }
+
     /** Notes in which a line was once lost or counted twice. */
     @Test
     void so_it_is_where_it_was_not() {
@@ -67,15 +74,15 @@ class LinesTest {
         assertEquals(List.of(), twice, () -> what + " has lines twice in\n" + markdown);
     }
 
-    /** The line without what says nothing: tags, pictures, marks of blocks, the marks of a list alone. */
+    /** The line without what says nothing: tags, pictures, marks of footnotes, marks of blocks, the marks of a list alone. */
     private static String bare(String line) {
         String bare = line.replace("&gt;", "")
-                .replaceAll("</?[a-z][^<>]*>|!\\[.*?\\]\\(b\\.png\\)|!\\[\\[.*?\\]\\]|\\^block-1$", "");
+                .replaceAll("</?[a-z][^<>]*>|!\\[.*?\\]\\(b\\.png\\)|!\\[\\[.*?\\]\\]|\\[\\^1]|\\^block-1$", "");
         String text = bare.strip();
         while (!Marker.alone(text) && Marker.at(text, 0) != null) {
             text = text.substring(Marker.at(text, 0).end()).strip();
         }
-        return Marker.alone(text) || text.matches("\\d\\\\\\.") || line.endsWith("<br>") ? "" : bare;
+        return Marker.alone(text) || text.matches("（?\\d[）、]|\\d\\\\\\.") || line.endsWith("<br>") ? "" : bare;
     }
 
     /** A definition of a link or a footnote is about the note, not in it. */
