@@ -82,7 +82,7 @@ final class QuestionsView {
             String line = wrapped.get(i);
             lines.add(i == 0 ? style.name(first) + line.substring(first.length()) : line);
         }
-        List<String> options = question.response().accept(new Options());
+        List<String> options = question.response().options();
         for (int i = 0; i < options.size(); i++) {
             lines.addAll(Wrap.lines(rest + (char) ('A' + i) + "  ", rest + "   ", Shown.line(options.get(i)), columns));
         }
@@ -118,39 +118,6 @@ final class QuestionsView {
         }
         int covered = bank.eligible() - bank.uncovered().size();
         return line + " · " + words.get("questions.covered", covered, bank.eligible());
-    }
-
-    /** The options of a choice or an order. */
-    private static final class Options implements Response.Visitor<List<String>> {
-        @Override
-        public List<String> free(Response.Free response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> code(Response.Code response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> blank(Response.Blank response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> choice(Response.Choice response) {
-            return response.options();
-        }
-
-        @Override
-        public List<String> order(Response.Order response) {
-            return response.options();
-        }
-
-        @Override
-        public List<String> numeric(Response.Numeric response) {
-            return List.of();
-        }
     }
 
     /** The right answer, line by line. */

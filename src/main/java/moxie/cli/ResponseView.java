@@ -10,7 +10,12 @@ final class ResponseView {
 
     /** The options with the letter or digit that names them; none for most shapes. */
     static List<String> options(Response response) {
-        return response.accept(new Options());
+        List<String> out = new ArrayList<>();
+        for (String option : response.options()) {
+            boolean digits = response instanceof Response.Order;
+            out.add((digits ? String.valueOf(out.size() + 1) : (char) ('A' + out.size())) + "  " + option);
+        }
+        return out;
     }
 
     /** The message that names the keys. */
@@ -21,47 +26,6 @@ final class ResponseView {
     /** The full answer; nothing where the verdicts already show it. */
     static List<String> key(Response response) {
         return response.accept(new Key());
-    }
-
-    /** Options with the letter or digit that names them. */
-    private static final class Options implements Response.Visitor<List<String>> {
-        @Override
-        public List<String> free(Response.Free response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> code(Response.Code response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> blank(Response.Blank response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> choice(Response.Choice response) {
-            List<String> out = new ArrayList<>();
-            for (int i = 0; i < response.options().size(); i++) {
-                out.add((char) ('A' + i) + "  " + response.options().get(i));
-            }
-            return out;
-        }
-
-        @Override
-        public List<String> order(Response.Order response) {
-            List<String> out = new ArrayList<>();
-            for (int i = 0; i < response.options().size(); i++) {
-                out.add((i + 1) + "  " + response.options().get(i));
-            }
-            return out;
-        }
-
-        @Override
-        public List<String> numeric(Response.Numeric response) {
-            return List.of();
-        }
     }
 
     /** The footer of each shape of answer. */

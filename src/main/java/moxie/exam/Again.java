@@ -81,21 +81,13 @@ public record Again(Exam exam, List<Again.Change> changes) {
         return new Form(locked.name(), out);
     }
 
-    private static int options(Question question) {
-        return question.response() instanceof Response.Choice choice
-                ? choice.options().size()
-                : question.response() instanceof Response.Order steps
-                        ? steps.options().size()
-                        : 0;
-    }
-
     private static List<Integer> natural(Question question) {
-        return IntStream.range(0, options(question)).boxed().toList();
+        return IntStream.range(0, question.response().options().size()).boxed().toList();
     }
 
     /** Can the question's options be put in this order, with all right ones among them? */
     private static boolean fits(Question question, List<Integer> order) {
-        int size = options(question);
+        int size = question.response().options().size();
         boolean inside =
                 order.stream().allMatch(i -> i >= 0 && i < size) && new HashSet<>(order).size() == order.size();
         if (question.response() instanceof Response.Choice choice) {

@@ -83,17 +83,17 @@ public record AnswerKey(List<Entry> entries) {
                             Shape.yes(response.options().get(response.correct().get(0)));
                     return new Entry(placed, yes ? "✓" : "×", List.of(), "", 1);
                 }
-                String letters = response.correct().stream().map(Placed::letter).collect(Collectors.joining(" "));
-                List<Line> lines = response.correct().stream()
-                        .map(i -> new Line(response.options().get(i), 0))
-                        .toList();
-                return new Entry(placed, letters, lines, "", lines.size());
+                return lettered(response, response.correct());
             }
 
             @Override
             public Entry order(Response.Order response) {
-                String letters = response.correct().stream().map(Placed::letter).collect(Collectors.joining(" "));
-                List<Line> lines = response.correct().stream()
+                return lettered(response, response.correct());
+            }
+
+            private Entry lettered(Response response, List<Integer> right) {
+                String letters = right.stream().map(Placed::letter).collect(Collectors.joining(" "));
+                List<Line> lines = right.stream()
                         .map(i -> new Line(response.options().get(i), 0))
                         .toList();
                 return new Entry(placed, letters, lines, "", lines.size());

@@ -49,44 +49,20 @@ public record Blueprint(
 
     /** The same with another seed and other forms. */
     public Blueprint with(long seed, List<String> forms) {
-        return new Blueprint(
-                title,
-                course,
-                notes,
-                words,
-                points,
-                minutes,
-                seed,
-                forms,
-                sameQuestions,
-                parts,
-                topics,
-                difficulty,
-                wishes,
-                layout);
+        return but(words, points, seed, forms, parts);
     }
 
     /** The same with other points and sections. */
     Blueprint with(double points, List<Part> parts) {
-        return new Blueprint(
-                title,
-                course,
-                notes,
-                words,
-                points,
-                minutes,
-                seed,
-                forms,
-                sameQuestions,
-                parts,
-                topics,
-                difficulty,
-                wishes,
-                layout);
+        return but(words, points, seed, forms, parts);
     }
 
     /** The same with the language of headings decided. */
     Blueprint worded(String words) {
+        return but(words, points, seed, forms, parts);
+    }
+
+    private Blueprint but(String words, double points, long seed, List<String> forms, List<Part> parts) {
         return new Blueprint(
                 title,
                 course,

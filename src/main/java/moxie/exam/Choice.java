@@ -1,6 +1,7 @@
 package moxie.exam;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +24,35 @@ import moxie.text.Shuffle;
  * @param picked by part, in the order of the hash
  */
 record Choice(List<List<Question>> picked, List<Shortage> shortages) {
+    /** How often another order is tried where questions clash: in a small bank the first come can spoil the last. */
+    private static final int TRIES = 8;
+
     /** @param past what is known of the questions from before */
     static Choice of(Blueprint blueprint, String form, List<Question> bank, Past past) {
-        return new Walk(blueprint, form, bank, past).choose();
+        Leaks leaks = new Leaks();
+        Choice best = new Walk(blueprint, form, 0, bank, past, leaks).choose();
+        for (int i = 1, clashes = best.clashes(leaks); i < TRIES && clashes > 0; i++) {
+            Choice other = new Walk(blueprint, form, i, bank, past, leaks).choose();
+            int now = other.clashes(leaks);
+            if (other.shortages().size() <= best.shortages().size() && now < clashes) {
+                best = other;
+                clashes = now;
+            }
+        }
+        return best;
+    }
+
+    /** Pairs of which both ask for the same point, or one says the answer of the other. */
+    private int clashes(Leaks leaks) {
+        List<Question> all = picked.stream().flatMap(List::stream).toList();
+        int clashes = 0;
+        for (int i = 0; i < all.size(); i++) {
+            for (Question other : all.subList(0, i)) {
+                Question q = all.get(i);
+                clashes += !Collections.disjoint(q.covers(), other.covers()) || leaks.between(q, other) ? 1 : 0;
+            }
+        }
+        return clashes;
     }
 
     /** The choosing, one place after the other. */
@@ -39,15 +66,21 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
         private final List<Shortage> shortages = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
         private final Set<String> covered = new HashSet<>();
+        private final Leaks leaks;
+        /** By id, of how many of those taken a question says an answer, or has its own said. */
+        private final Map<String, Integer> telling = new HashMap<>();
+
         private final Map<List<String>, Integer> perTopic = new HashMap<>();
         /** True statements taken, less the false ones. */
         private int statements;
 
-        Walk(Blueprint blueprint, String form, List<Question> bank, Past past) {
+        Walk(Blueprint blueprint, String form, int turn, List<Question> bank, Past past, Leaks leaks) {
             this.past = past;
+            this.leaks = leaks;
             this.blueprint = blueprint;
             this.form = form;
-            this.bank = Shuffle.order(blueprint.seed(), bank, q -> form + "/" + q.id());
+            String order = turn == 0 ? form : form + "/" + turn;
+            this.bank = Shuffle.order(blueprint.seed(), bank, q -> order + "/" + q.id());
             this.balance = new Balance(blueprint);
             blueprint.parts().forEach(part -> picked.add(new ArrayList<>()));
         }
@@ -62,6 +95,7 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
                 fill(p);
             }
             if (shortages.isEmpty()) {
+                balance.repair(picked, (p, q) -> free(p, q) && fresh(q) && telling(q) == 0, bank);
                 balance.repair(picked, (p, q) -> free(p, q) && fresh(q), bank);
                 shortages.addAll(balance.shortages(form, picked));
             }
@@ -78,6 +112,10 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
 
         private boolean fresh(Question q) {
             return q.covers().stream().noneMatch(covered::contains);
+        }
+
+        private int telling(Question q) {
+            return telling.getOrDefault(q.id(), 0);
         }
 
         private List<Question> candidates(int p) {
@@ -126,11 +164,17 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
         /** What speaks against a candidate, the gravest first. */
         private long cost(Question q, double points) {
             long overlap = fresh(q) ? 0 : 1;
-            long shares = balance.cost(q, points);
+            long told = Math.min(99, telling(q));
+            long shares = Math.min(99, balance.cost(q, points));
             long unwanted = Math.round(99 * (1 - past.preference(q)));
             long sided = Math.min(99, sided(q));
             long crowd = Math.min(99, perTopic.getOrDefault(q.topic(), 0));
-            return overlap * 1_000_000_000L + shares * 1_000_000L + unwanted * 10_000L + sided * 100 + crowd;
+            return overlap * 10_000_000_000L
+                    + told * 100_000_000L
+                    + shares * 1_000_000L
+                    + unwanted * 10_000L
+                    + sided * 100
+                    + crowd;
         }
 
         /** By how many the statements with the truth of this one are ahead: who ticks every box should earn half. */
@@ -153,6 +197,11 @@ record Choice(List<List<Question>> picked, List<Shortage> shortages) {
             taken.add(q.id());
             covered.addAll(q.covers());
             perTopic.merge(q.topic(), 1, Integer::sum);
+            for (Question other : bank) {
+                if (leaks.between(q, other)) {
+                    telling.merge(other.id(), 1, Integer::sum);
+                }
+            }
         }
     }
 }

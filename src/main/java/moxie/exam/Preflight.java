@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import moxie.question.Question;
 import moxie.question.Response;
 import moxie.text.Columns;
-import moxie.text.Normal;
 
 /** What gives answers away, looked for before anything is printed. */
 public final class Preflight {
-    /** Columns a key term must have to count as a leak: two Han characters, four letters. */
-    private static final int TELLING = 4;
-
     private Preflight() {}
 
     /**
@@ -42,44 +37,17 @@ public final class Preflight {
         return out;
     }
 
-    /** A key term of one question that stands in the stem or the options of another. */
     private static void leaks(Form form, List<Finding> out) {
-        Map<Integer, String> shown = new HashMap<>();
-        form.questions().forEach(placed -> shown.put(placed.number(), Normal.of(shown(placed.question()))));
+        Leaks leaks = new Leaks();
         for (Placed asked : form.questions()) {
-            for (String term : terms(asked.question())) {
-                String sought = Normal.of(term);
-                if (Columns.of(sought) < TELLING || shown.get(asked.number()).contains(sought)) {
-                    continue;
-                }
-                for (Placed other : form.questions()) {
-                    if (other.number() != asked.number()
-                            && shown.get(other.number()).contains(sought)) {
-                        out.add(new Finding("leak", List.of(form.name(), other.number(), term, asked.number())));
-                    }
+            for (Placed other : form.questions()) {
+                if (other.number() != asked.number()) {
+                    leaks.told(asked.question(), other.question())
+                            .forEach(term -> out.add(
+                                    new Finding("leak", List.of(form.name(), other.number(), term, asked.number()))));
                 }
             }
         }
-    }
-
-    private static String shown(Question question) {
-        String options = question.response() instanceof Response.Choice choice
-                ? String.join("\n", choice.options())
-                : question.response() instanceof Response.Order steps ? String.join("\n", steps.options()) : "";
-        return question.context() + "\n" + question.prompt() + "\n" + options;
-    }
-
-    /** The short answers that another question could give away. */
-    private static List<String> terms(Question question) {
-        if (question.response() instanceof Response.Blank blank) {
-            return blank.accepted().stream()
-                    .flatMap(spellings -> spellings.stream().limit(1))
-                    .toList();
-        }
-        if (question.response() instanceof Response.Choice choice && Shape.of(question) == Shape.CHOICE) {
-            return List.of(choice.options().get(choice.correct().get(0)));
-        }
-        return List.of();
     }
 
     private static void overlaps(Form form, List<Finding> out) {

@@ -64,7 +64,7 @@ public final class Proposal {
     private static Map<Shape, Integer> shares(Map<Shape, List<Question>> shaped, int count) {
         Map<Shape, Integer> all = new EnumMap<>(Shape.class);
         shaped.forEach((shape, questions) -> all.put(shape, questions.size()));
-        Map<Shape, Integer> apart = apart(shaped);
+        Map<Shape, Integer> apart = apart(shaped, count);
         Map<Shape, Integer> got = new EnumMap<>(Shape.class);
         for (int i = 0; i < count; i++) {
             furthest(apart, got)
@@ -82,10 +82,15 @@ public final class Proposal {
                 .min(Comparator.comparingDouble(shape -> (got.getOrDefault(shape, 0) + 0.5) / shape.share()));
     }
 
-    /** How many questions of each shape ask for points that no other of them asks for, the scarcest shape first. */
-    private static Map<Shape, Integer> apart(Map<Shape, List<Question>> shaped) {
+    /**
+     * How many questions of each shape, at most {@code count}, ask for points that no other of them asks for and say no
+     * answer of another; the scarcest shape first.
+     */
+    private static Map<Shape, Integer> apart(Map<Shape, List<Question>> shaped, int count) {
         Map<Shape, Integer> apart = new EnumMap<>(Shape.class);
         Set<String> covered = new HashSet<>();
+        List<Question> kept = new ArrayList<>();
+        Leaks leaks = new Leaks();
         shaped.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
                 .forEach(entry -> {
@@ -93,8 +98,11 @@ public final class Proposal {
                     List<Question> questions = new ArrayList<>(entry.getValue());
                     questions.sort(Comparator.comparing(Question::id));
                     for (Question question : questions) {
-                        if (question.covers().stream().noneMatch(covered::contains)) {
+                        if (fresh < count
+                                && question.covers().stream().noneMatch(covered::contains)
+                                && kept.stream().noneMatch(other -> leaks.between(question, other))) {
                             covered.addAll(question.covers());
+                            kept.add(question);
                             fresh++;
                         }
                     }

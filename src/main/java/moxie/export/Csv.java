@@ -28,27 +28,25 @@ final class Csv implements Exporter {
     public List<Output> export(Exam exam, Form form, Press press) {
         press.withoutPictures(form, name());
         StringBuilder out = new StringBuilder("\uFEFF");
-        row(out, HEADER);
+        out.append(row(HEADER));
         for (AnswerKey.Entry entry : AnswerKey.of(form).entries()) {
             Placed placed = entry.placed();
             Question question = placed.question();
             List<String> options = new ArrayList<>();
-            for (String option : Markdown.options(question)) {
+            for (String option : question.response().options()) {
                 options.add(Placed.letter(options.size()) + ". " + option);
             }
-            row(
-                    out,
-                    List.of(
-                            String.valueOf(placed.number()),
-                            placed.shape().word(),
-                            question.id(),
-                            String.join(" / ", question.topic()),
-                            Sheet.asked(question),
-                            String.join("\n", options),
-                            answer(entry),
-                            Figures.of(placed.points()),
-                            Figures.of(question.difficulty()),
-                            String.valueOf(question.source())));
+            out.append(row(List.of(
+                    String.valueOf(placed.number()),
+                    placed.shape().word(),
+                    question.id(),
+                    String.join(" / ", question.topic()),
+                    Sheet.asked(question),
+                    String.join("\n", options),
+                    answer(entry),
+                    Figures.of(placed.points()),
+                    Figures.of(question.difficulty()),
+                    String.valueOf(question.source()))));
         }
         return List.of(new Output(".csv", out.toString().getBytes(StandardCharsets.UTF_8)));
     }
@@ -62,9 +60,9 @@ final class Csv implements Exporter {
                 : entry.code();
     }
 
-    private static void row(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+    /** A line with its end. */
+    static String row(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /**

@@ -15,7 +15,8 @@ public final class Disk {
 
     /**
      * Writes files that belong together: all of them, or none. Each is written beside its target first; only when all
-     * are on the disk do they take their names.
+     * are on the disk do they take their names, so that a reader never sees half a file. A link stays a link; a device
+     * or a pipe is written to as it is.
      *
      * @throws Unwritten naming the file that could not be written
      */
@@ -26,7 +27,7 @@ public final class Disk {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 now = file.getKey();
                 if (Files.exists(now) && !Files.isRegularFile(now)) {
-                    write(now, file.getValue());
+                    Files.write(now, file.getValue(), StandardOpenOption.WRITE);
                     continue;
                 }
                 Path target = Files.exists(now) ? now.toRealPath() : now.toAbsolutePath();
@@ -43,6 +44,11 @@ public final class Disk {
             halves.values().forEach(Disk::drop);
             throw new Unwritten(now, e);
         }
+    }
+
+    /** Writes one file. */
+    public static void write(Path file, byte[] bytes) throws Unwritten {
+        write(Map.of(file, bytes));
     }
 
     /** A file could not be written. */
@@ -78,27 +84,6 @@ public final class Disk {
             Files.deleteIfExists(half);
         } catch (IOException e) {
             half.toFile().deleteOnExit();
-        }
-    }
-
-    /**
-     * Writes beside the target, then moves over it in one step; a reader never sees half a file. A link stays a link; a
-     * device or a pipe is written to as it is.
-     */
-    public static void write(Path named, byte[] bytes) throws IOException {
-        boolean there = Files.exists(named);
-        if (there && !Files.isRegularFile(named) && !Files.isDirectory(named)) {
-            Files.write(named, bytes, StandardOpenOption.WRITE);
-            return;
-        }
-        Path target = there ? named.toRealPath() : named.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path half = half(target);
-        try {
-            Files.write(half, bytes);
-            move(half, target);
-        } finally {
-            Files.deleteIfExists(half);
         }
     }
 }

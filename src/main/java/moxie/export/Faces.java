@@ -2,6 +2,7 @@ package moxie.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import moxie.question.Criterion;
 import moxie.question.Question;
 import moxie.question.Response;
@@ -22,53 +23,20 @@ record Faces(List<String> front, List<String> back, boolean code) {
     static Faces of(Question question) {
         String context = question.context().isBlank() ? "" : "[" + question.context() + "] ";
         List<String> front = new ArrayList<>(List.of(context + question.prompt()));
-        front.addAll(question.response().accept(new Options()));
+        List<Integer> all =
+                IntStream.range(0, question.response().options().size()).boxed().toList();
+        front.addAll(named(question.response(), all));
         List<String> back = question.response().accept(new Key());
         return new Faces(front, back, question.response() instanceof Response.Code);
     }
 
-    private static List<String> lettered(List<String> options, List<Integer> which) {
-        return which.stream().map(i -> (char) ('A' + i) + ". " + options.get(i)).toList();
-    }
-
-    private static List<String> numbered(List<String> options, List<Integer> which) {
-        return which.stream().map(i -> (i + 1) + ". " + options.get(i)).toList();
-    }
-
-    private static List<Integer> all(List<String> options) {
-        return java.util.stream.IntStream.range(0, options.size()).boxed().toList();
-    }
-
-    private static final class Options implements Response.Visitor<List<String>> {
-        @Override
-        public List<String> free(Response.Free response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> code(Response.Code response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> blank(Response.Blank response) {
-            return List.of();
-        }
-
-        @Override
-        public List<String> choice(Response.Choice response) {
-            return lettered(response.options(), all(response.options()));
-        }
-
-        @Override
-        public List<String> order(Response.Order response) {
-            return numbered(response.options(), all(response.options()));
-        }
-
-        @Override
-        public List<String> numeric(Response.Numeric response) {
-            return List.of();
-        }
+    /** Options with the letter they are chosen by, or the digit that puts them in order. */
+    private static List<String> named(Response response, List<Integer> which) {
+        boolean digits = response instanceof Response.Order;
+        return which.stream()
+                .map(i -> (digits ? String.valueOf(i + 1) : (char) ('A' + i)) + ". "
+                        + response.options().get(i))
+                .toList();
     }
 
     private static final class Key implements Response.Visitor<List<String>> {
@@ -91,12 +59,12 @@ record Faces(List<String> front, List<String> back, boolean code) {
 
         @Override
         public List<String> choice(Response.Choice response) {
-            return lettered(response.options(), response.correct());
+            return named(response, response.correct());
         }
 
         @Override
         public List<String> order(Response.Order response) {
-            return numbered(response.options(), response.correct());
+            return named(response, response.correct());
         }
 
         @Override

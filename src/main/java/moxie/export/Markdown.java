@@ -56,7 +56,9 @@ final class Markdown implements Exporter {
         String pad = " ".repeat(label.length());
         out.append('\n').append(label);
         out.append(blocks(Sheet.asked(question), pad, " " + words.points(placed.points())));
-        List<String> options = placed.shape() == Shape.TRUE_FALSE ? List.of() : options(question);
+        List<String> options = placed.shape() == Shape.TRUE_FALSE
+                ? List.of()
+                : question.response().options();
         for (int i = 0; i < options.size(); i++) {
             String letter = Placed.letter(i) + ".";
             out.append(i == 0 ? "\n" : "").append(pad).append(letter).append(letter.length() == 2 ? "  " : " ");
@@ -143,12 +145,6 @@ final class Markdown implements Exporter {
         out.append("\n## ").append(words.once("section.title", words.numeral(number), title));
         out.append(words.get("section.sum", section.questions().size(), Figures.of(section.points()), section.points()))
                 .append('\n');
-    }
-
-    static List<String> options(Question question) {
-        return question.response() instanceof Response.Choice choice
-                ? choice.options()
-                : question.response() instanceof Response.Order order ? order.options() : List.of();
     }
 
     /** Paragraphs and fences, continued under the list label; {@code after} ends the first paragraph. */

@@ -1,7 +1,6 @@
 package moxie.export;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import moxie.exam.Figures;
 import moxie.exam.Statistics;
 import moxie.message.Messages;
@@ -26,7 +25,7 @@ public final class Marks {
         StringBuilder out = new StringBuilder("\uFEFFperson,form,number,id,got,out_of,chosen,answer,missed\r\n");
         for (Row row : rows) {
             Statistics.Result r = row.result();
-            List<String> cells = List.of(
+            out.append(Csv.row(List.of(
                     r.person(),
                     r.form(),
                     String.valueOf(r.number()),
@@ -35,9 +34,7 @@ public final class Marks {
                     Figures.of(r.outOf()),
                     r.chosen(),
                     row.answer(),
-                    String.join("\n", row.missed()));
-            out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                    .append("\r\n");
+                    String.join("\n", row.missed()))));
         }
         return out.toString();
     }

@@ -22,17 +22,13 @@ public final class QuestionTable {
         StringBuilder out = new StringBuilder("id,kind,topic,question,key,source\r\n");
         for (Row row : rows) {
             Faces faces = Faces.of(row.question());
-            String line = List.of(
-                            row.id(),
-                            row.question().kind(),
-                            String.join(" › ", row.question().topic()),
-                            String.join("\n", faces.front()),
-                            String.join("\n", faces.back()),
-                            row.question().source().toString())
-                    .stream()
-                    .map(Csv::cell)
-                    .collect(Collectors.joining(","));
-            out.append(line).append("\r\n");
+            out.append(Csv.row(List.of(
+                    row.id(),
+                    row.question().kind(),
+                    String.join(" › ", row.question().topic()),
+                    String.join("\n", faces.front()),
+                    String.join("\n", faces.back()),
+                    row.question().source().toString())));
         }
         return out.toString();
     }

@@ -150,7 +150,7 @@ final class SelfCheck implements Exporter {
         }
 
         private void options(StringBuilder out, Placed placed) {
-            List<String> options = Markdown.options(placed.question());
+            List<String> options = placed.question().response().options();
             String type = placed.shape() == Shape.MULTIPLE ? "checkbox" : "radio";
             out.append("<div class=\"opts\">");
             for (int i = 0; i < options.size(); i++) {

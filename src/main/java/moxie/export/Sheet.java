@@ -178,9 +178,7 @@ final class Sheet {
     }
 
     void options(StringBuilder out, Question question, Shape shape) {
-        List<String> options = question.response() instanceof Response.Choice choice
-                ? choice.options()
-                : question.response() instanceof Response.Order order ? order.options() : List.of();
+        List<String> options = question.response().options();
         if (options.isEmpty() || shape == Shape.TRUE_FALSE) {
             return;
         }

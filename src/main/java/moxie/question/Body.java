@@ -364,8 +364,18 @@ record Body(String text, List<Point> points, boolean name) {
             }
         });
         String clean = said(text);
-        boolean marked = clean.matches(".*[（(][×✗错√✓对][）)]");
-        return marked || clean.isEmpty() || intro(text) || Skipped.line(clean) ? Optional.empty() : Optional.of(clean);
+        return marked(clean) || clean.isEmpty() || intro(text) || Skipped.line(clean)
+                ? Optional.empty()
+                : Optional.of(clean);
+    }
+
+    /** Is it marked as right or wrong: "…（√）"? */
+    private static boolean marked(String text) {
+        int at = text.length() - 3;
+        return at >= 0
+                && (text.charAt(at) == '（' || text.charAt(at) == '(')
+                && "×✗错√✓对".indexOf(text.charAt(at + 1)) >= 0
+                && (text.charAt(at + 2) == '）' || text.charAt(at + 2) == ')');
     }
 
     /** What a text says, clean, without words about the writing. */

@@ -50,6 +50,23 @@ final class CompareKind implements QuestionKind {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSUS =
             Pattern.compile("\\s*(?:\\bv\\.?s\\.?|\\bversus)\\s*", Pattern.CASE_INSENSITIVE);
+    /** Without one of these words there is nothing to tell apart. */
+    private static final Guarded SIDES = Guarded.words(
+            "vs",
+            "v.s",
+            "versus",
+            "区别",
+            "联系",
+            "对比",
+            "比较",
+            "异同",
+            "不同",
+            "差异",
+            "difference",
+            "compar",
+            "contrast",
+            "similarities");
+
     private static final Pattern AND_ZH = Pattern.compile("\\s*(?:和|与|跟|、|/|,|，)\\s*");
     private static final Pattern AND_EN = Pattern.compile("\\s*(?:,? and |, | with | to |/)\\s*");
 
@@ -72,6 +89,9 @@ final class CompareKind implements QuestionKind {
     static List<String> things(String title) {
         String clean = Body.clean(title);
         if (clean.length() > 80) {
+            return List.of();
+        }
+        if (!SIDES.in(clean)) {
             return List.of();
         }
         if (VERSUS.matcher(clean).find()) {

@@ -36,8 +36,9 @@ final class Context {
                 || topic.kind() == Topic.Kind.QUESTION
                 || (topic.kind() == Topic.Kind.CONTAINER && !Names.wrapper(name) && !Names.file(name));
         return named
-                && !Subject.edge(topic)
-                && (Names.usable(name) || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))
+                && !candidate.place().facts().edge(topic)
+                && (candidate.place().facts().usable(name)
+                        || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))
                 && !Names.within(name, candidate.kind().equals("recall") ? candidate.subject() : candidate.prompt())
                 && (candidate.subject().isEmpty() || !Names.within(candidate.subject(), name))
                 && !Leak.gives(name, candidate);

@@ -53,11 +53,22 @@ record Count(int n, String unit, String stem, String rest) {
 
     /** Does it hold a number from two to nine at all? */
     private static boolean counts(String text, Language language) {
-        if (text.chars().anyMatch(c -> (c >= '2' && c <= '9') || c == '两' || HAN.indexOf(c) >= 0)) {
-            return true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '2' && c <= '9') || (c > 0x7F && (c == '两' || HAN.indexOf(c) >= 0))) {
+                return true;
+            }
         }
-        String lower = language == Language.EN ? text.toLowerCase(Locale.ROOT) : "";
-        return NUMBERS.stream().anyMatch(lower::contains);
+        if (language == Language.ZH) {
+            return false;
+        }
+        Pairs pairs = new Pairs(text);
+        for (String number : NUMBERS) {
+            if (pairs.may(number) && text.toLowerCase(Locale.ROOT).contains(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Count> last(Matcher matcher, String text, Language language) {

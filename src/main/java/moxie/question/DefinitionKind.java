@@ -34,18 +34,22 @@ final class DefinitionKind implements QuestionKind {
 
     /** The definitions of a topic: its points, and the sentences inside longer ones. */
     static List<Point.Definition> all(Place place) {
+        return place.facts().definitions(place.topic(), DefinitionKind::all);
+    }
+
+    private static List<Point.Definition> all(Topic topic) {
         List<Point.Definition> all = new ArrayList<>();
-        if (MistakeKind.holds(place.topic())) {
+        if (MistakeKind.holds(topic)) {
             return all;
         }
-        for (Point point : place.topic().points()) {
+        for (Point point : topic.points()) {
             boolean prose = point instanceof Point.Statement
                     || point instanceof Point.Quote
                     || (point instanceof Point.Definition d && d.strength() == 3);
             List<String> sentences = prose ? Sentences.of(point.text()) : List.of();
             if (prose && (sentences.size() > 1 || point instanceof Point.Quote)) {
                 for (String sentence : sentences) {
-                    Copula.of(sentence, place.topic().language())
+                    Copula.of(sentence, topic.language())
                             .ifPresent(c -> all.add(Term.bare(new Point.Definition(
                                     point.id(), sentence, point.source(), c.term(), c.meaning(), 3))));
                 }
@@ -58,6 +62,10 @@ final class DefinitionKind implements QuestionKind {
 
     /** Does the note say what the term is, rather than go on about a claim? */
     static boolean defines(Place place, Point.Definition definition) {
+        return place.facts().defines(definition, point -> finds(place, definition));
+    }
+
+    private static boolean finds(Place place, Point.Definition definition) {
         if (place.learned().contains(Normal.of(definition.term()))) {
             return false;
         }
@@ -81,6 +89,9 @@ final class DefinitionKind implements QuestionKind {
                 || own(place.topic(), definition);
     }
 
+    /** Who did something, or when: "牛顿，1687", "1937年…". */
+    private static final Pattern ACT = Pattern.compile("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*");
+
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:in|on|at|by|from|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have|made|found|caused|due|after|before|during|with|without|under|is|are|was|were)\\b|[a-z]{3,}ed (?:by|in|at|from|to|with|when)\\b).*",
             Pattern.CASE_INSENSITIVE);
@@ -93,8 +104,7 @@ final class DefinitionKind implements QuestionKind {
         boolean brief = Width.han(meaning) > 0 && Width.of(meaning) < 6;
         boolean path =
                 meaning.contains("→") || meaning.contains("->") || meaning.contains("——") || meaning.contains("⇒");
-        boolean act = meaning.matches("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*")
-                && definition.strength() < 3;
+        boolean act = definition.strength() < 3 && ACT.matcher(meaning).matches();
         boolean again = definition.strength() < 3
                 && Width.han(meaning) > 0
                 && definition.term().length() > 1
@@ -114,20 +124,33 @@ final class DefinitionKind implements QuestionKind {
                 && !PLACE.matcher(meaning).matches();
     }
 
-    private static final Pattern VERSUS = Pattern.compile("\\bvs\\b|\\bversus\\b", Pattern.CASE_INSENSITIVE);
+    private static final Guarded VERSUS = Guarded.of("\\bvs\\b|\\bversus\\b", "vs", "versus");
 
     /** A pronoun, a contrast, signs, or a list that breaks off: nothing that can be said to be the term. */
     private static boolean side(Point.Definition definition, String meaning) {
         return Names.pronoun(definition.term())
-                || VERSUS.matcher(meaning).find()
-                || VERSUS.matcher(definition.term()).find()
+                || VERSUS.in(meaning)
+                || VERSUS.in(definition.term())
                 || Listing.open(meaning)
-                || meaning.matches("\\$[^$]*\\$");
+                || (meaning.startsWith("$") && meaning.indexOf('$', 1) == meaning.length() - 1);
     }
 
     private static final Pattern QUANTITY = Pattern.compile(
             "^(?:an?|few|some|many|most|several|all|no|each|every|other|both|more|less|one|two|three|another|any)\\b.*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:an?|the|any|one of|those|when)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    /** "… is the best …": what it is like, not what it is. */
+    private static final Guarded RANKED = Guarded.of(
+            "\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great|poor|major|minor|common|rare|strong|weak|key|crucial|essential|useful|nice))(?= )",
+            "is ",
+            "are ");
+
+    /** "… is an important example of …". */
+    private static final Guarded EXAMPLE =
+            Guarded.of("\\b(?:is|are) (?:an? )?(?:important |two important |good |common )?examples? of ", "example");
 
     /** In English after "is" or "are" comes a noun with its article, and before it a term rather than "few goods". */
     private static boolean noun(Point.Definition definition, String meaning) {
@@ -138,13 +161,11 @@ final class DefinitionKind implements QuestionKind {
         int at = text.indexOf(definition.meaning());
         String before = at < 0 ? "" : text.substring(0, at).strip();
         boolean bare = before.endsWith(" are") || before.endsWith(" is");
-        boolean article = meaning.matches("(?i)(?:an?|the|any|one of|those|when)\\b.*");
-        boolean article2 = text.matches(
-                        "(?i).*\\b(?:is|are) (?:(?:the )?(?:same|only|best|most|least|first|main|key|two|three)|(?:an? )?(?:very )?(?:good|bad|big|small|important|great|poor|major|minor|common|rare|strong|weak|key|crucial|essential|useful|nice))(?= ).*")
+        boolean article = ARTICLE.matcher(meaning).matches();
+        boolean article2 = RANKED.in(text)
                 || (before.endsWith(" are the")
                         && Character.isLowerCase(definition.term().charAt(0)));
-        boolean claim = text.matches(
-                "(?i).*\\b(?:is|are) (?:an? )?(?:important |two important |good |common )?examples? of .*");
+        boolean claim = EXAMPLE.in(text);
         return !(bare && !article)
                 && !article2
                 && !claim

@@ -27,7 +27,7 @@ record Drafts(List<Draft> drafts, List<Worthy> worthy) {
 
     static Drafts of(Topic note, long seed, List<QuestionKind> kinds) {
         Drafts out = new Drafts(new ArrayList<>(), new ArrayList<>());
-        out.walk(new QuestionKind.Place(List.of(), note, Learned.labels(note), seed), kinds);
+        out.walk(new QuestionKind.Place(List.of(), note, new Facts(Learned.labels(note)), seed), kinds);
         return out;
     }
 
@@ -37,7 +37,7 @@ record Drafts(List<Draft> drafts, List<Worthy> worthy) {
             return;
         }
         topic.points().stream()
-                .filter(point -> !Skipped.point(point))
+                .filter(point -> !place.facts().skips(point))
                 .forEach(point -> worthy.add(new Worthy(point, Normal.of(point.text()))));
         for (QuestionKind kind : kinds) {
             kind.ask(place).map(Drafts::draft).forEach(drafts::add);

@@ -3,7 +3,6 @@ package moxie.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import moxie.text.Language;
 import moxie.text.Normal;
 
@@ -36,8 +35,20 @@ public record Gate(String name, Predicate<Candidate> stops) {
             "install",
             "npm i",
             "click ");
-    private static final Pattern MARKUP = Pattern.compile(
-            "\\*\\*|\\]\\(|\\[\\[|\\]\\]|<[a-zA-Z/][^>]{0,40}>|\\\\\\\\|&[a-z]{2,6};|!\\[|^#+ |\\?\\?|？？|。。");
+    private static final Guarded MARKUP = Guarded.exact(
+            "\\*\\*|\\]\\(|\\[\\[|\\]\\]|<[a-zA-Z/][^>]{0,40}>|\\\\\\\\|&[a-z]{2,6};|!\\[|^#+ |\\?\\?|？？|。。",
+            "**",
+            "](",
+            "[[",
+            "]]",
+            "<",
+            "\\\\",
+            "&",
+            "![",
+            "# ",
+            "??",
+            "？？",
+            "。。");
 
     /** In the order they are tried; the first that stops a candidate is its reason. */
     public static final List<Gate> ALL = List.of(
@@ -60,14 +71,14 @@ public record Gate(String name, Predicate<Candidate> stops) {
         boolean empty = answers.isEmpty() || answers.stream().anyMatch(String::isBlank);
         boolean asksNothing =
                 candidate.kind().equals("card") && candidate.prompt().isBlank();
-        boolean skipped = candidate.covers().stream().anyMatch(Skipped::point);
+        boolean skipped = candidate.covers().stream().anyMatch(candidate.place().facts()::skips);
         return empty || asksNothing || skipped;
     }
 
     private static boolean subject(Candidate candidate) {
         boolean card = candidate.kind().equals("card");
         if (!candidate.subject().isEmpty() && !card) {
-            return !Names.usable(candidate.subject());
+            return !candidate.place().facts().usable(candidate.subject());
         }
         return !candidate.stem().isEmpty() && !card && Names.pronoun(candidate.stem());
     }
@@ -81,8 +92,9 @@ public record Gate(String name, Predicate<Candidate> stops) {
     }
 
     private static boolean pointsAway(String text) {
+        Pairs pairs = new Pairs(text);
         for (String word : DEIXIS_ZH) {
-            if (text.contains(word)) {
+            if (pairs.may(word) && text.contains(word)) {
                 return true;
             }
         }
@@ -101,7 +113,7 @@ public record Gate(String name, Predicate<Candidate> stops) {
         if (code) {
             return false;
         }
-        boolean broken = MARKUP.matcher(prompt).find() || !Names.balanced(prompt) || prompt.contains("  ");
+        boolean broken = MARKUP.in(prompt) || !Names.balanced(prompt) || prompt.contains("  ");
         boolean same = candidate.answers().stream().anyMatch(a -> Normal.of(a).equals(Normal.of(candidate.subject())));
         boolean foreign =
                 candidate.place().topic().language() == Language.EN && Width.han(prompt) * 2 > Width.words(prompt);

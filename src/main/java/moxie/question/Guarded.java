@@ -25,12 +25,35 @@ final class Guarded {
         return new Guarded(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), words);
     }
 
+    /** A pattern that takes letters as they are. */
+    static Guarded exact(String regex, String... words) {
+        return new Guarded(Pattern.compile(regex), words);
+    }
+
+    /** Only the words. */
+    static Guarded words(String... words) {
+        return new Guarded(Pattern.compile(""), words);
+    }
+
     /** Does the text hold something the pattern finds? */
     boolean in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        return holds(text) && pattern.matcher(text).find();
+    }
+
+    /** Is the whole text what the pattern says? */
+    boolean all(String text) {
+        return holds(text) && pattern.matcher(text).matches();
+    }
+
+    private boolean holds(String text) {
+        Pairs pairs = new Pairs(text);
+        String lower = "";
         for (String word : words) {
-            if (lower.contains(word)) {
-                return pattern.matcher(text).find();
+            if (pairs.may(word)) {
+                lower = lower.isEmpty() ? text.toLowerCase(Locale.ROOT) : lower;
+                if (lower.contains(word)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -12,8 +12,13 @@ final class Listing {
     private static final Pattern FRAME =
             Pattern.compile("^(?:由|分为|包括|包含|有|经|从|在|可分)|(?:组成|构成|[两二三四五六七八九]层|其他功能|其它)(?:的.*)?$|症状有");
 
-    private static final Pattern OPEN =
-            Pattern.compile("(?<![高同平相均初中劣优对不])等[。；）)\\s]*$|等等|\\betc\\b|\\band so (?:on|forth)\\b|…$|\\.\\.\\.$");
+    private static final Guarded OPEN = Guarded.exact(
+            "(?<![高同平相均初中劣优对不])等[。；）)\\s]*$|等等|\\betc\\b|\\band so (?:on|forth)\\b|…$|\\.\\.\\.$",
+            "等",
+            "etc",
+            "and so ",
+            "…",
+            "...");
 
     private static final Pattern ETC = Pattern.compile("[,;]? *\\b(?:etc\\b\\.?|and so on|and so forth)$");
 
@@ -22,7 +27,9 @@ final class Listing {
     /** The things listed, at least two, each a few words without a verb of being; empty for any other text. */
     static List<String> of(String text) {
         boolean han = Width.han(text) > 0 || text.indexOf('、') >= 0;
-        text = ETC.matcher(text).replaceFirst("");
+        if (text.contains("etc") || text.contains("and so ")) {
+            text = ETC.matcher(text).replaceFirst("");
+        }
         boolean groups = han && (text.indexOf('；') >= 0 || text.indexOf(';') >= 0);
         List<String> items = new ArrayList<>();
         int depth = 0;
@@ -49,7 +56,7 @@ final class Listing {
 
     /** Does a list break off: "cn、us、uk 等", "servers, proxies, etc."? */
     static boolean open(String text) {
-        return OPEN.matcher(text).find();
+        return OPEN.in(text);
     }
 
     private static boolean thing(String item, boolean han) {

@@ -122,8 +122,13 @@ final class Names {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
     /** A word for things named just before: "三者的关系", "Tools which give both". */
-    private static final Pattern REFERS = Pattern.compile(
-            "[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Guarded REFERS = Guarded.of(
+            "[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b",
+            "者",
+            "both",
+            "the",
+            "those",
+            "this");
 
     /** A verb that makes an English title a sentence: "Congress may regulate three categories". */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -157,10 +162,10 @@ final class Names {
                 && !Labels.is(name)
                 && !labels(name)
                 && letters(name)
-                && !CLAUSE.matcher(name).find()
-                && !REFERS.matcher(name).find()
+                && !(name.indexOf(' ') >= 0 && CLAUSE.matcher(name).find())
+                && !REFERS.in(name)
                 && !(article(name) && Width.words(name) > 4)
-                && !ASKS.matcher(name).find()
+                && !(Width.han(name) > 0 && ASKS.matcher(name).find())
                 && !PAGE.matcher(name).matches()
                 && !Skipped.cue(name)
                 && (name.indexOf('$') < 0 || name.matches("\\$[^$]+\\$"))

@@ -20,24 +20,29 @@ public interface QuestionKind {
      * A topic with the way down to it.
      *
      * @param above from the note's root down, without {@code topic} itself
-     * @param learned leads that several topics of these notes share, and so are labels here: {@code 性味归经}
+     * @param facts what is known about the note
      * @param seed for kinds that choose: equal seeds, equal questions
      */
-    record Place(List<Topic> above, Topic topic, java.util.Set<String> learned, long seed) {
+    record Place(List<Topic> above, Topic topic, Facts facts, long seed) {
         public Place {
             above = List.copyOf(above);
+        }
+
+        /** Leads that several topics of these notes share, and so are labels here: {@code 性味归经}. */
+        java.util.Set<String> learned() {
+            return facts.learned();
         }
 
         /** The place one step up; the root is its own parent. */
         Place up() {
             int last = above.size() - 1;
-            return last < 0 ? this : new Place(above.subList(0, last), above.get(last), learned, seed);
+            return last < 0 ? this : new Place(above.subList(0, last), above.get(last), facts, seed);
         }
 
         Place down(Topic below) {
             List<Topic> path = new java.util.ArrayList<>(above);
             path.add(topic);
-            return new Place(path, below, learned, seed);
+            return new Place(path, below, facts, seed);
         }
 
         /** The names from the note down to the topic. */

@@ -9,6 +9,11 @@ public sealed interface Response {
     /** The name used in JSON. */
     String type();
 
+    /** What is chosen from or put in order, as shown; empty where the answer is written. */
+    default List<String> options() {
+        return List.of();
+    }
+
     /** Words, marked against a rubric. */
     record Free(Rubric rubric) implements Response {
         @Override

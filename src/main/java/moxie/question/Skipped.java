@@ -3,7 +3,6 @@ package moxie.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import moxie.note.Point;
 import moxie.note.Topic;
 
@@ -166,20 +165,29 @@ final class Skipped {
             "doi");
 
     /** A verse or a word made of initials, to keep the matter in mind. */
-    private static final Pattern MNEMONIC =
-            Pattern.compile("^[(（【\\[“\"]?(?:记忆|速记|助记)?(?:口诀|顺口溜|谐音)|^mnemonics?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Guarded MNEMONIC =
+            Guarded.of("^[(（【\\[“\"]?(?:记忆|速记|助记)?(?:口诀|顺口溜|谐音)|^mnemonics?\\b", "口诀", "顺口溜", "谐音", "mnemonic");
 
     /** Nothing but which kinds of exam question come of it: "简答题（二级）+ 单选题". */
-    private static final Pattern EXAM = Pattern.compile(
+    private static final Guarded EXAM = Guarded.exact(
             "[\\s(（【]*(?:(?:[一二三]级)?(?:单选|多选|单项选择|多项选择|选择|辨析|简答|论述|判断|填空|材料分析|案例分析|名词解释)题?[、，,+＋/和\\s]*(?:[(（][^)）]{0,20}[)）])?[、，,+＋/\\s]*)+[)）】\\s]*"
-                    + "|(?:考题|真题)[：:].*");
+                    + "|(?:考题|真题)[：:].*",
+            "选",
+            "辨析",
+            "简答",
+            "论述",
+            "判断",
+            "填空",
+            "材料分析",
+            "案例分析",
+            "名词解释",
+            "题");
 
     private Skipped() {}
 
     /** Is this a mnemonic or a word on the exam, whatever it is a mnemonic of? */
     static boolean cue(String text) {
-        return text.length() < 200
-                && (MNEMONIC.matcher(text).find() || EXAM.matcher(text).matches());
+        return text.length() < 200 && (MNEMONIC.in(text) || EXAM.all(text));
     }
 
     /** Is nothing below this topic asked? */
@@ -310,8 +318,9 @@ final class Skipped {
 
     /** Words of the writer about the writing: an opinion, a reminder, a word on the lecture. */
     static boolean aside(String lower) {
+        Pairs pairs = new Pairs(lower);
         for (String word : ASIDES) {
-            int at = lower.indexOf(word);
+            int at = pairs.may(word) ? lower.indexOf(word) : -1;
             if (at >= 0 && (word.charAt(0) > 0x80 || at == 0 || !Character.isLetter(lower.charAt(at - 1)))) {
                 return true;
             }

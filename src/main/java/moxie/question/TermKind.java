@@ -1,6 +1,7 @@
 package moxie.question;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.text.Language;
@@ -9,6 +10,8 @@ import moxie.text.Language;
 final class TermKind implements QuestionKind {
     private static final int LEAST = 14;
     private static final int MOST = 80;
+    /** What something is about, rather than a thing of its own: "停等协议的原理". */
+    private static final Pattern ABOUT = Pattern.compile(".{2,}(?:依据|原理|实质|本质|目的|定义|概念)");
 
     @Override
     public String name() {
@@ -33,6 +36,10 @@ final class TermKind implements QuestionKind {
 
     /** Does this meaning point at one term alone? */
     static boolean asked(Place place, Point.Definition definition) {
+        return place.facts().tells(definition, point -> tells(place, definition));
+    }
+
+    private static boolean tells(Place place, Point.Definition definition) {
         String meaning = Term.meaning(definition);
         boolean long_ = Width.of(meaning) >= LEAST && Width.of(meaning) <= MOST;
         boolean sign = definition.term().indexOf('$') >= 0 || definition.term().length() < 2;
@@ -41,7 +48,7 @@ final class TermKind implements QuestionKind {
                 && !LabelWords.ends(
                         Term.of(definition, place.topic().language()),
                         place.topic().language())
-                && !Term.of(definition, place.topic().language()).matches(".{2,}(?:依据|原理|实质|本质|目的|定义|概念)")
+                && !ABOUT.matcher(Term.of(definition, place.topic().language())).matches()
                 && Listing.of(meaning).isEmpty()
                 && meaning.indexOf('"') < 0
                 && meaning.indexOf('“') < 0

@@ -168,6 +168,40 @@ class ExamBuilderTest {
     }
 
     @Test
+    void no_question_says_the_answer_of_another_while_there_are_others() {
+        List<Question> bank = new ArrayList<>();
+        List<String> terms = List.of("stork", "heron", "crane", "ibis", "egret", "bittern");
+        for (String term : terms) {
+            bank.add(asking("blank " + term.substring(0, 2), "b" + term, new Response.Blank(List.of(List.of(term)))));
+            bank.add(asking(
+                    "describe the " + term,
+                    "d" + term,
+                    new Response.Free(moxie.question.Rubric.of(List.of("a bird of the reeds")))));
+        }
+        for (int i = 0; i < 3; i++) {
+            bank.add(asking(
+                    "describe reed " + i,
+                    "r" + i,
+                    new Response.Free(moxie.question.Rubric.of(List.of("it grows in water")))));
+        }
+        for (long seed = 1; seed <= 30; seed++) {
+            Blueprint blueprint = quick(bank, 6, seed, "A");
+            Form form = ExamBuilder.build(blueprint, bank).forms().get(0);
+            assertEquals(List.of(), Preflight.of(blueprint, form), "seed " + seed);
+        }
+    }
+
+    @Test
+    void a_term_is_said_where_a_word_begins() {
+        Leaks leaks = new Leaks();
+        Question asked = asking("a", "a", new Response.Blank(List.of(List.of("Lora"), List.of("索引"))));
+        Response free = new Response.Free(moxie.question.Rubric.of(List.of("x")));
+        assertEquals(List.of("Lora"), leaks.told(asked, asking("Which LoRAs", "b", free)));
+        assertEquals(List.of("索引"), leaks.told(asked, asking("explora qlora 倒排索引的 floral", "c", free)));
+        assertEquals(List.of(), leaks.told(asked, asking("floral", "d", free)));
+    }
+
+    @Test
     void of_statements_to_judge_half_are_true() {
         List<Question> bank = new ArrayList<>();
         for (int i = 0; i < 24; i++) {

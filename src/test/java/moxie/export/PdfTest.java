@@ -69,7 +69,7 @@ class PdfTest {
         for (Placed placed : exam.forms().get(0).questions()) {
             asked.append(placed.question().prompt());
             if (placed.shape() != moxie.exam.Shape.TRUE_FALSE) {
-                Markdown.options(placed.question()).forEach(asked::append);
+                placed.question().response().options().forEach(asked::append);
             }
         }
         han(asked.toString())

@@ -119,7 +119,7 @@ class RoundTripTest {
     }
 
     private static List<String> options(Placed placed) {
-        return Markdown.options(placed.question()).stream()
+        return placed.question().response().options().stream()
                 .map(RoundTripTest::read)
                 .toList();
     }
