@@ -153,7 +153,7 @@ public final class Labels {
     }
 
     /** Nothing but the place in a course or a book: {@code Lecture 4}, {@code 第三章}. */
-    static boolean counted(String key) {
+    private static boolean counted(String key) {
         int end = key.length();
         if (key.startsWith("第") && end <= 6 && "章节讲课篇回编周".indexOf(key.charAt(end - 1)) >= 0) {
             return true;

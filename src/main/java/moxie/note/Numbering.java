@@ -7,71 +7,48 @@ final class Numbering {
         "Chapter ", "Lecture ", "Lec. ", "Lec ", "lec ", "Ch ", "Ch.", "Section ", "Unit ", "Week ", "Module "
     };
 
-    /** Words that only count the parts of a course or a paper, before a number and a colon: {@code 考点3：}, {@code Task 2 - }. */
-    private static final String[] COUNTED = {
+    /** Words that with a number and a mark after it say which of several: "考点3：", "Step 2:", "Q1." */
+    private static final String[] ORDINALS = {
         "要求",
         "考点",
         "专题",
         "任务",
-        "题型",
-        "模块",
-        "单元",
+        "问题",
         "知识点",
         "主题",
-        "话题",
+        "模块",
         "目标",
-        "问题",
         "重点",
         "难点",
-        "实验",
-        "要点",
-        "部分",
-        "步骤",
         "例题",
+        "例",
         "案例",
-        "Chapter",
-        "Part",
-        "Topic",
-        "Question",
-        "Task",
-        "Goal",
-        "Objective",
-        "Outcome",
-        "Lesson",
-        "Session",
-        "Theme",
-        "Step",
-        "Requirement",
-        "Unit",
-        "Module",
-        "Section",
-        "Lecture",
-        "Week",
-        "Day"
+        "步骤",
+        "话题",
+        "单元",
+        "实验",
+        "题",
+        "Step ",
+        "Part ",
+        "Question ",
+        "Topic ",
+        "Problem ",
+        "Task ",
+        "Objective ",
+        "Aim ",
+        "Theme ",
+        "Lesson ",
+        "Session ",
+        "Stage ",
+        "Q",
+        "step ",
+        "part ",
+        "question "
     };
 
-    private Numbering() {}
+    private static final String[] STEPS = {"Step ", "step ", "步骤", "STEP "};
 
-    /** The index after "考点3：" at {@code at}; {@code at} when there is none. */
-    private static int counted(String title, int at) {
-        for (String word : COUNTED) {
-            if (title.startsWith(word, at)) {
-                int digits = at + word.length();
-                digits += digits < title.length() && title.charAt(digits) == ' ' ? 1 : 0;
-                int end = digits;
-                while (end < title.length() && end - digits < 3 && HAN_DIGITS.indexOf(title.charAt(end)) >= 0) {
-                    end++;
-                }
-                int mark = end;
-                while (mark < title.length() && "：:-–—.、 ".indexOf(title.charAt(mark)) >= 0) {
-                    mark++;
-                }
-                boolean marked = mark > end && !title.substring(end, mark).isBlank();
-                return end > digits && marked ? mark : at;
-            }
-        }
-        return at;
-    }
+    private Numbering() {}
 
     /** The index after one piece of numbering at {@code at}; {@code at} when there is none, or nothing would be left. */
     static int end(String title, int at) {
@@ -112,9 +89,9 @@ final class Numbering {
             }
             return after;
         }
-        int counted = counted(title, at);
-        if (counted > at) {
-            return dated(title, counted) ? at : counted;
+        int ordinal = ordinal(title, at);
+        if (ordinal > at) {
+            return ordinal;
         }
         for (String word : WORDS) {
             if (title.startsWith(word, at)) {
@@ -134,6 +111,54 @@ final class Numbering {
             }
         }
         return at;
+    }
+
+    /** The index after "考点3：" or "Step 2:" at {@code at}; {@code at} where there is no such thing. */
+    private static int ordinal(String title, int at) {
+        for (String word : ORDINALS) {
+            if (title.startsWith(word, at)) {
+                int digits = at + word.length();
+                while (digits < title.length() && title.charAt(digits) == ' ') {
+                    digits++;
+                }
+                int end = digits;
+                while (end < title.length() && end - digits < 3 && HAN_DIGITS.indexOf(title.charAt(end)) >= 0) {
+                    end++;
+                }
+                int mark = end;
+                while (mark < title.length() && title.charAt(mark) == ' ') {
+                    mark++;
+                }
+                if (end > digits && mark < title.length() && "：:.．、)）".indexOf(title.charAt(mark)) >= 0) {
+                    return mark + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Is this nothing but "Step 2" or "考点3", which names nothing? */
+    static boolean alone(String title) {
+        return ordinal(title + ":", 0) == title.length() + 1;
+    }
+
+    /** The number of a line that begins "Step 2: ", "步骤2：", "第二步："; 0 when it begins otherwise. */
+    static int step(String line) {
+        int at = line.startsWith("第") ? 1 : 0;
+        for (String word : STEPS) {
+            at = line.startsWith(word) ? word.length() : at;
+        }
+        int end = at;
+        while (at > 0 && end < line.length() && end - at < 2 && HAN_DIGITS.indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        int mark = line.startsWith("第") && line.startsWith("步", end) ? end + 1 : end;
+        if (end == at || mark >= line.length() || "：:.、，,".indexOf(line.charAt(mark)) < 0) {
+            return 0;
+        }
+        String digits = line.substring(at, end);
+        char last = digits.charAt(digits.length() - 1);
+        return last <= '9' ? Integer.parseInt(digits) : digits.length() == 1 ? HAN_DIGITS.indexOf(last) + 1 : 0;
     }
 
     /** Would nothing be left but a date: "Lec 1 - sept 5"? */
@@ -160,9 +185,6 @@ final class Numbering {
         char c = title.charAt(end);
         boolean marked = c == '、' || c == ')' || c == '）' || c == '．' || c == ':' || c == '：';
         if (marked) {
-            return end + 1;
-        }
-        if (c == '/' && end + 1 < title.length() && title.charAt(end + 1) == ' ') {
             return end + 1;
         }
         boolean dotted = dots > 0 && (Line.isSpace(c) || title.charAt(end - 1) == '.' || c >= 0x2E80);

@@ -2,8 +2,6 @@ package moxie.note;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells lists whose order is part of the knowledge from lists that are merely numbered. */
 final class Order {
@@ -13,10 +11,6 @@ final class Order {
     private static final String[] NOT = {"存储过程", "process of", "processes", "thinking process"};
     private static final String[] FIRST = {"首先", "先", "第一步", "first", "step 1", "start"};
     private static final String[] LAST = {"最后", "然后", "再", "接着", "最终", "then", "finally", "next", "lastly", "step"};
-
-    private static final Pattern STEP = Pattern.compile(
-            "(?:step|步骤) ?[0-9一二三四五六七八九十]{1,2} ?[：:、,，.-] ?|第[0-9一二三四五六七八九十]{1,2}步[：:、,，]? ?",
-            Pattern.CASE_INSENSITIVE);
 
     private Order() {}
 
@@ -35,22 +29,21 @@ final class Order {
                 return false;
             }
         }
-        if (Labels.ordered(title) || (items.size() >= 3 && stepped(items))) {
+        if (Labels.ordered(title) || steps(items)) {
             return true;
         }
         boolean numbered = items.stream().allMatch(item -> item.ordinal > 0);
         return numbered && items.size() >= 3 && (steps(title) || connected(items));
     }
 
-    /** Does every item say which step it is: "Step 1: …", "第二步，…"? */
-    private static boolean stepped(List<Draft> items) {
-        return items.stream().allMatch(item -> step(item.words.flat()) > 0);
-    }
-
-    /** Where the words of a step begin, after "Step 1: " or "第二步，"; 0 where none is named. */
-    static int step(String text) {
-        Matcher matcher = STEP.matcher(text);
-        return matcher.lookingAt() && matcher.end() < text.length() ? matcher.end() : 0;
+    /** "Step 1: …", "Step 2: …", "第一步：…": each item with the number of its place. */
+    private static boolean steps(List<Draft> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (Numbering.step(items.get(i).words.flat()) != i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean steps(String title) {

@@ -63,7 +63,7 @@ final class Pointer {
     Point steps(List<Draft> items, List<String> path) {
         List<String> steps = items.stream()
                 .map(item -> item.words.flat())
-                .map(text -> text.substring(Order.step(text)))
+                .map(step -> Numbering.step(step) > 0 ? Titles.clean(step) : step)
                 .toList();
         Source source = new Source(lines.file, items.get(0).line, items.get(items.size() - 1).endLine);
         String text = String.join("\n", steps);

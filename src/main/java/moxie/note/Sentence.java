@@ -127,7 +127,7 @@ final class Sentence {
         if (lead.isPresent() && !lead.get().rest().isEmpty()) {
             String term = Titles.clean(bare(lead.get().term()));
             return term.isEmpty()
-                            || Labels.counted(Labels.key(term))
+                            || Numbering.alone(term)
                             || Counted.of(term).isPresent()
                             || (!Titles.fits(term) && Columns.of(term) > 24)
                     ? Optional.empty()

@@ -12,9 +12,6 @@ record Copula(String term, String meaning) {
     private static final Pattern ZH =
             Pattern.compile("^(?:所谓)?([^，。：；、]{2,16}?)(?:是指(?![令标针数向])|指的是|定义为|是(?=一种|一类|一个))([^。]{8,120})。?$");
 
-    private static final Pattern QUOTES =
-            Pattern.compile("^[“「\"](?=[^”」\"]*[”」\"]$)|(?<=^[“「\"][^”」\"]{1,40})[”」\"]$");
-
     static Optional<Copula> of(String sentence, Language language) {
         if (sentence.length() > 320) {
             return Optional.empty();
@@ -23,7 +20,7 @@ record Copula(String term, String meaning) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String term = QUOTES.matcher(matcher.group(1).strip()).replaceAll("");
+        String term = Term.unquoted(matcher.group(1).strip());
         if (term.matches(".*(?:不|并非|未必|不会|不能)")) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import moxie.note.Point;
 import moxie.note.Topic;
 

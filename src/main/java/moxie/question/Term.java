@@ -22,9 +22,17 @@ final class Term {
     private static final Pattern JOINED =
             Pattern.compile("(?:而(?!立)|但(?!丁)|其中|所以|因此|然而)?(.{2,}?)(?:[只也仅却]|(?<![成首古故迁定])[就都]|(?<![合归兼吞])并)?");
 
-    /** A term out of a running sentence, without the words that tie it to the sentence: "而流量控制只 | 是一个…". */
+    private static final Pattern QUOTES =
+            Pattern.compile("^[“「\"](?=[^”」\"]*[”」\"]$)|(?<=^[“「\"][^”」\"]{1,40})[”」\"]$");
+
+    /** A term without the quotation marks around it. */
+    static String unquoted(String term) {
+        return QUOTES.matcher(term).replaceAll("");
+    }
+
+    /** A term out of a running sentence, without its quotation marks and the words that tie it to the sentence: "而流量控制只 | 是一个…". */
     static Point.Definition bare(Point.Definition definition) {
-        Matcher matcher = JOINED.matcher(definition.term());
+        Matcher matcher = JOINED.matcher(unquoted(definition.term()));
         return definition.strength() == 3 && matcher.matches()
                 ? new Point.Definition(
                         definition.id(),
