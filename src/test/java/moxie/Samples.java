@@ -225,7 +225,7 @@ public final class Samples {
                 0.4);
     }
 
-    private static Question free(String id, String topic, String prompt, double points, String... criteria) {
+    public static Question free(String id, String topic, String prompt, double points, String... criteria) {
         return new Question(
                 id,
                 "recall",

@@ -22,14 +22,6 @@ final class Choice {
         this.study = study;
     }
 
-    /** Was nothing asked for in particular? */
-    boolean plain() {
-        return call.arguments().isEmpty()
-                && List.of("-c", "--new", "-m", "--kind", "--topic", "--wrong", "--changed-since", "--cram", "--seed")
-                        .stream()
-                        .noneMatch(call::has);
-    }
-
     List<Ask> pick() {
         Optional<Integer> minutes = positive("--minutes");
         int count = positive("--count").orElse(minutes.map(m -> 4 * m).orElse(USUAL_COUNT));

@@ -89,7 +89,7 @@ final class Look {
 
     /** From how many files topics are wanted: one topic is shown, and a few more are named. */
     private static int files(Settings settings, Wish wish) {
-        return wish.all() ? Integer.MAX_VALUE : settings.json() || wish.titles() ? 32 : 8;
+        return wish.all() ? Integer.MAX_VALUE : settings.json() || wish.titles() ? 32 : 6;
     }
 
     private static boolean blank(List<String> words) {

@@ -1,5 +1,6 @@
 package moxie.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record Resumption(Quiz quiz, String draft, boolean bookmarks) {
     static Resumption of(Call call, Study study, Console console, Choice choice) {
         Optional<Bookmark> bookmark = Bookmark.read(call.settings().data());
         boolean elsewhere = bookmark.isPresent() && alive(bookmark.get());
-        if (bookmark.isPresent() && !elsewhere && choice.plain() && !call.has("--fresh")) {
+        if (bookmark.isPresent() && !elsewhere && !call.has("--fresh")) {
             Optional<Resumption> again = offer(call, study, console, bookmark.get());
             if (again.isPresent()) {
                 return again.get();
@@ -28,10 +29,15 @@ record Resumption(Quiz quiz, String draft, boolean bookmarks) {
         return new Resumption(Quiz.of(choice.pick(), call.has("--cram")), "", !elsewhere);
     }
 
+    /** Whether another process still holds the session: not one that only came by the same number later. */
     private static boolean alive(Bookmark bookmark) {
+        Instant since = bookmark.at().toInstant().plusSeconds(2); // systems tell the start of a process to the second
         return bookmark.process() != ProcessHandle.current().pid()
                 && ProcessHandle.of(bookmark.process())
                         .filter(ProcessHandle::isAlive)
+                        .map(ProcessHandle::info)
+                        .filter(info -> info.command().isPresent()) // one that died and was not buried has none
+                        .filter(info -> !info.startInstant().orElse(since).isAfter(since))
                         .isPresent();
     }
 

@@ -8,7 +8,10 @@ import moxie.question.Response;
 import moxie.text.Columns;
 import moxie.text.Normal;
 
-/** Which question says the answer of which other: a key term of one in the stem, the options or the context of another. */
+/**
+ * Which question says the answer of which other: a key term of one in the stem, the options or the context of another.
+ * A statement to judge that is said twice, of two names, gives itself away too.
+ */
 final class Leaks {
     /** Columns a key term must have to count as a leak: two Han characters, four letters. */
     private static final int TELLING = 4;
@@ -23,8 +26,9 @@ final class Leaks {
      *
      * @param shown folded
      * @param sought the short answers that another question could give away
+     * @param stated what is said of a name in a statement to judge; empty for others
      */
-    private record Sides(String shown, List<Term> sought) {
+    private record Sides(String shown, List<Term> sought, String stated) {
         static Sides of(Question question) {
             String shown = Normal.of(question.context() + "\n" + question.prompt() + "\n"
                     + String.join("\n", question.response().options()));
@@ -33,7 +37,13 @@ final class Leaks {
                     terms(question).stream()
                             .map(term -> new Term(term, Normal.of(term)))
                             .filter(term -> Columns.of(term.folded()) >= TELLING && !says(shown, term.folded()))
-                            .toList());
+                            .toList(),
+                    Shape.of(question) == Shape.TRUE_FALSE ? stated(question.prompt()) : "");
+        }
+
+        private static String stated(String prompt) {
+            int dash = Math.max(prompt.indexOf("——"), prompt.indexOf(" — "));
+            return dash < 0 ? "" : Normal.of(prompt.substring(dash)).replaceAll("^[—\\s-]+|[。.?？\\s]+$", "");
         }
     }
 
@@ -46,9 +56,16 @@ final class Leaks {
                 .toList();
     }
 
-    /** Does one of the two say an answer of the other? */
+    /** Does one of the two say an answer of the other, or again what the other states? Of one of these it is false. */
     boolean between(Question one, Question other) {
-        return !told(one, other).isEmpty() || !told(other, one).isEmpty();
+        return !told(one, other).isEmpty()
+                || !told(other, one).isEmpty()
+                || again(sides(one), sides(other))
+                || again(sides(other), sides(one));
+    }
+
+    private static boolean again(Sides statement, Sides other) {
+        return !statement.stated().isEmpty() && other.shown().contains(statement.stated());
     }
 
     private Sides sides(Question question) {

@@ -11,7 +11,7 @@ import moxie.exam.Form;
 import moxie.exam.Placed;
 import moxie.exam.Shape;
 
-/** Turns the space left free at the end of each page but the last into lines to write on. */
+/** Turns the space left free at the end of each page but the last into lines to write on, and spares a thin last page. */
 final class Elastic {
     /** The lower margin of a page with a little to spare, and the height of a ruled line; as {@code paper.css} has them. */
     private static final double MARGIN = 18 * 72 / 25.4 + 3;
@@ -21,7 +21,22 @@ final class Elastic {
     /** Nobody needs more than this many extra lines for one answer, nor more than half of what it has already. */
     private static final int MOST = 6;
 
+    /** Of the lines of an answer, how many can be spared. */
+    private static final double SPARE = 0.25;
+
     private Elastic() {}
+
+    /** Lines to take away, by question, so that a page may be spared. */
+    static Map<Integer, Integer> fewer(Form form) {
+        Map<Integer, Integer> less = new HashMap<>();
+        for (Placed placed : form.questions()) {
+            int spare = placed.shape() == Shape.SHORT ? (int) (placed.lines() * SPARE) : 0;
+            if (spare > 0) {
+                less.put(placed.number(), -spare);
+            }
+        }
+        return less;
+    }
 
     /** Lines to add, by question. */
     static Map<Integer, Integer> lines(Form form, PdfPages pages) {

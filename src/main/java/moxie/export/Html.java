@@ -24,7 +24,7 @@ final class Html implements Exporter {
         Sheet sheet = new Sheet(exam, form, press, new Screen(), Map.of());
         return List.of(
                 new Output(".html", sheet.paper().getBytes(StandardCharsets.UTF_8)),
-                new Output("-key.html", sheet.key().getBytes(StandardCharsets.UTF_8)));
+                new Output("-key.html", sheet.key(false).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Formulas as inline SVG, glyphs from the fonts of the reader. */

@@ -2,6 +2,7 @@ package moxie.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import moxie.exam.AnswerKey;
 import moxie.exam.Exam;
 import moxie.exam.Figures;
@@ -49,7 +50,7 @@ final class KeySheet {
             out.append("</span></h2>\n");
             letters(out, own);
             for (int i = 0; i < own.size(); i++) {
-                entry(out, own.get(i), i == own.size() - 1);
+                entry(out, section, own.get(i), i == own.size() - 1);
                 out.append(i == 0 ? "</div>\n" : "");
             }
             out.append(own.isEmpty() ? "</div>\n" : "");
@@ -75,15 +76,14 @@ final class KeySheet {
         }
     }
 
-    private void entry(StringBuilder out, AnswerKey.Entry entry, boolean last) {
+    private void entry(StringBuilder out, Form.Section section, AnswerKey.Entry entry, boolean last) {
         Placed placed = entry.placed();
         out.append(last ? "<div class=\"k last\" id=\"k" : "<div class=\"k\" id=\"k")
                 .append(placed.number())
                 .append("\">\n");
-        String before = Sheet.before(markup, placed);
-        String after = " <span class=\"pts\">" + words.points(placed.points()) + "</span>";
+        String before = Sheet.before(markup, placed, words.points(placed.points()));
         out.append("<div class=\"stem asked\">")
-                .append(markup.blocks(before, placed.question().prompt(), after));
+                .append(markup.blocks(before, Asked.below(section.shape(), placed.question()), ""));
         out.append(markup.pictures(placed.question(), true, words.get("picture")));
         out.append("</div>\n");
         solution(out, entry);
@@ -123,12 +123,23 @@ final class KeySheet {
             }
         }
         if (!entry.code().isEmpty()) {
-            out.append(markup.code(entry.code()));
+            out.append(markup.code(entry.code(), gap(placed.question().prompt())));
         }
         out.append(markup.pictures(placed.question(), false, words.get("picture")));
         out.append("<p class=\"from\">")
                 .append(markup.text(provenance(placed.question())))
                 .append("</p>\n</div>\n");
+    }
+
+    /** The number of the line of code a question leaves out; 1 where all of it is asked for. */
+    private static int gap(String prompt) {
+        List<String> lines = prompt.lines().map(String::strip).toList();
+        int fence = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith("```"))
+                .findFirst()
+                .orElse(lines.size());
+        int gap = lines.indexOf("____");
+        return gap > fence ? gap - fence : 1;
     }
 
     private static String circled(int number) {

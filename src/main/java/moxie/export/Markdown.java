@@ -45,17 +45,17 @@ final class Markdown implements Exporter {
         int number = 1;
         for (Form.Section section : form.sections()) {
             section(out, section, number++, words);
-            section.questions().forEach(placed -> question(out, placed, words));
+            section.questions().forEach(placed -> question(out, section, placed, words));
         }
         return out.toString();
     }
 
-    private static void question(StringBuilder out, Placed placed, PaperWords words) {
+    private static void question(StringBuilder out, Form.Section section, Placed placed, PaperWords words) {
         Question question = placed.question();
         String label = placed.number() + ". ";
         String pad = " ".repeat(label.length());
         out.append('\n').append(label);
-        out.append(blocks(Sheet.asked(question), pad, " " + words.points(placed.points())));
+        out.append(blocks(Sheet.asked(section.shape(), question), pad, " " + words.points(placed.points())));
         List<String> options = placed.shape() == Shape.TRUE_FALSE
                 ? List.of()
                 : question.response().options();
@@ -82,19 +82,20 @@ final class Markdown implements Exporter {
         for (Form.Section section : form.sections()) {
             section(out, section, number++, words);
             for (int i = 0; i < section.questions().size(); i++) {
-                entry(out, entries.get(at++), words);
+                entry(out, section, entries.get(at++), words);
             }
         }
         return out.toString();
     }
 
-    private static void entry(StringBuilder out, AnswerKey.Entry entry, PaperWords words) {
+    private static void entry(StringBuilder out, Form.Section section, AnswerKey.Entry entry, PaperWords words) {
         Placed placed = entry.placed();
         String label = placed.number() + ". ";
         String pad = " ".repeat(label.length());
         out.append('\n').append(label);
         String points = " " + words.points(placed.points());
-        out.append(blocks(Sheet.asked(placed.question()), pad, points)).append('\n');
+        out.append(blocks(Sheet.asked(section.shape(), placed.question()), pad, points))
+                .append('\n');
         if (!entry.brief().isEmpty()) {
             out.append(pad).append("**").append(inline(entry.brief())).append("**");
             if (placed.shape().lettered()) {

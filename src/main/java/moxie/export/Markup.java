@@ -166,10 +166,14 @@ final class Markup {
         return out.toString();
     }
 
-    /** Code with numbered lines, spaces kept. */
+    /** Code with lines numbered from 1, spaces kept. */
     String code(String code) {
+        return code(code, 1);
+    }
+
+    String code(String code, int first) {
         StringBuilder out = new StringBuilder("<div class=\"code\">");
-        int number = 1;
+        int number = first;
         for (String line : code.stripTrailing().split("\n", -1)) {
             String body = text(line.replace("\t", "    "));
             out.append("<div class=\"cl\"><span class=\"ln\">").append(number++).append("</span>");

@@ -94,7 +94,7 @@ final class Moodle implements Exporter {
         }
 
         private String title(Question question) {
-            String line = question.prompt().lines().findFirst().orElse("").strip();
+            String line = Asked.prompt(question).lines().findFirst().orElse("").strip();
             String cut = line.length() > 60
                     ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 60))) + "…"
                     : line;

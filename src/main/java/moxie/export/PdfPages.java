@@ -39,7 +39,7 @@ import org.w3c.dom.Element;
  * A sheet set in pages.
  *
  * @param bytes the PDF file
- * @param boxes where each question stands, by its number
+ * @param boxes where each question or its answer in the key stands, by its number
  * @param spots where the marks and circles of a bubble sheet stand, by their id
  * @param pages how many
  * @param width of a page, points
@@ -53,7 +53,7 @@ record PdfPages(
         int pages,
         double width,
         double height) {
-    private static final Pattern PLACES = Pattern.compile("q\\d+|m\\d+-\\d|i\\d+-\\d+-\\d|b\\d+-[A-Z]+");
+    private static final Pattern PLACES = Pattern.compile("[qk]\\d+|m\\d+-\\d|i\\d+-\\d+-\\d|b\\d+-[A-Z]+");
 
     /**
      * A question, a mark or a circle on paper; lengths in points from the lower left corner.
@@ -94,13 +94,23 @@ record PdfPages(
         Map<Integer, Place> boxes = new TreeMap<>();
         Map<String, Place> spots = new TreeMap<>();
         places.forEach((id, place) -> {
-            if (id.startsWith("q")) {
+            if (id.startsWith("q") || id.startsWith("k")) {
                 boxes.put(Integer.parseInt(id.substring(1)), place);
             } else {
                 spots.put(id, place);
             }
         });
         return new PdfPages(bytes, boxes, spots, pages, page.getWidth(), page.getHeight());
+    }
+
+    /** How much of the last page is used, of those behind the first: 0 to 1, where there is one page 1. */
+    double lastPage() {
+        double lowest = boxes.values().stream()
+                .filter(place -> place.last() == pages)
+                .mapToDouble(Place::bottom)
+                .min()
+                .orElse(0);
+        return pages < 2 ? 1 : (height - lowest) / height;
     }
 
     Map<Integer, Integer> pageOfQuestion() {

@@ -73,10 +73,9 @@ final class SelfCheck implements Exporter {
                     .append('"')
                     .append(key(entry))
                     .append(">\n<div class=\"stem\">");
-            String after = " <span class=\"pts\">" + sheet.words().points(placed.points()) + "</span>"
-                    + " <span class=\"mark\"></span>";
-            String before = Sheet.before(sheet.markup(), placed);
-            out.append(sheet.markup().blocks(before, placed.question().prompt(), after));
+            String before = Sheet.before(sheet.markup(), placed, sheet.words().points(placed.points()));
+            String after = " <span class=\"mark\"></span>";
+            out.append(sheet.markup().blocks(before, Asked.prompt(placed.question()), after));
             out.append(sheet.markup()
                     .pictures(placed.question(), true, sheet.words().get("picture")));
             out.append("</div>\n");

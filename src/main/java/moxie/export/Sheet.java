@@ -81,8 +81,10 @@ final class Sheet {
         return new SheetHead(blueprint, form, words, markup);
     }
 
-    String key() {
-        return document(words.get("name.key"), new KeySheet(exam, form, words, markup).body());
+    /** @param tight set a little smaller, to spare a page? */
+    String key(boolean tight) {
+        String body = new KeySheet(exam, form, words, markup).body();
+        return document(words.get("name.key"), tight ? "<div class=\"tight\">\n" + body + "</div>\n" : body);
     }
 
     String document(String what, CharSequence body) {
@@ -107,18 +109,18 @@ final class Sheet {
         for (int i = 0; i < questions.size(); i++) {
             // A heading stays with the first question below it.
             out.append(i == 0 ? "<div class=\"keep\">\n" + heading(section, number) : "");
-            question(out, questions.get(i), !even(section), i == questions.size() - 1);
+            question(out, section, questions.get(i), i == questions.size() - 1);
             out.append(i == 0 ? "</div>\n" : "");
         }
     }
 
+    /** Does the heading say what each question is worth? */
     private static boolean even(Form.Section section) {
-        return section.questions().size() > 1
-                && section.questions().stream()
-                                .mapToDouble(Placed::points)
-                                .distinct()
-                                .count()
-                        == 1;
+        return section.questions().stream()
+                        .mapToDouble(Placed::points)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     String heading(Form.Section section, int number) {
@@ -128,7 +130,7 @@ final class Sheet {
                 : section.title();
         double each = count == 0 ? 0 : section.questions().get(0).points();
         String sum = Figures.of(section.points());
-        String worth = even(section)
+        String worth = even(section) && count > 1
                 ? words.get("section.even", count, Figures.of(each), sum, each)
                 : words.get("section.sum", count, sum, section.points());
         StringBuilder out = new StringBuilder("<h2>");
@@ -141,7 +143,7 @@ final class Sheet {
         return out.toString();
     }
 
-    private void question(StringBuilder out, Placed placed, boolean showPoints, boolean last) {
+    private void question(StringBuilder out, Form.Section section, Placed placed, boolean last) {
         Question question = placed.question();
         Shape shape = placed.shape();
         out.append(last ? "<div class=\"q last\" id=\"q" : "<div class=\"q\" id=\"q")
@@ -149,14 +151,8 @@ final class Sheet {
                 .append("\">\n");
         // The place for the letter stands at the right end of the first line, however long the question is.
         String letter = shape.lettered() ? "<span class=\"letter\">" + words.once("letter") + "</span>" : "";
-        StringBuilder after = new StringBuilder();
-        if (showPoints) {
-            after.append(" <span class=\"pts\">")
-                    .append(words.points(placed.points()))
-                    .append("</span>");
-        }
-        String before = letter + before(markup, placed);
-        out.append("<div class=\"stem\">").append(markup.blocks(before, question.prompt(), after.toString()));
+        String before = letter + before(markup, placed, even(section) ? "" : words.points(placed.points()));
+        out.append("<div class=\"stem\">").append(markup.blocks(before, Asked.below(section.shape(), question), ""));
         out.append(markup.pictures(question, true, words.get("picture")));
         out.append("</div>\n");
         options(out, question, shape);
@@ -196,7 +192,12 @@ final class Sheet {
 
     /** What is asked, with what it needs to be understood before it in brackets. */
     static String asked(Question question) {
-        return context(question) + question.prompt();
+        return context(question) + Asked.prompt(question);
+    }
+
+    /** The same below the heading of a section. */
+    static String asked(Shape heading, Question question) {
+        return context(question) + Asked.below(heading, question);
     }
 
     /** What a question needs to be understood, in brackets; empty where the question says it itself. */
@@ -208,10 +209,15 @@ final class Sheet {
         return question.language() == Language.ZH ? "【" + context + "】" : "[" + context + "] ";
     }
 
-    /** The number of a question and its context, as they stand before what is asked. */
-    static String before(Markup markup, Placed placed) {
+    /**
+     * The number of a question, its points and its context, as they stand before what is asked.
+     *
+     * @param points empty where they stand elsewhere
+     */
+    static String before(Markup markup, Placed placed, String points) {
         String context = context(placed.question());
-        return "<span class=\"n\">" + placed.number() + ".</span>"
+        String worth = points.isEmpty() ? "" : "<span class=\"pts\">" + points + "</span> ";
+        return "<span class=\"n\">" + placed.number() + ".</span>" + worth
                 + (context.isEmpty() ? "" : "<span class=\"context\">" + markup.inline(context) + "</span>");
     }
 

@@ -73,13 +73,14 @@ final class ByteSearch extends Thread {
             Arrays.fill(held, true);
             return held;
         }
+        byte[] array = bytes.array();
         for (Needle[] forms : needles) {
             for (Needle needle : forms) {
                 int line = 0;
                 int seen = 0;
                 for (int at = needle.in(bytes, 0); at >= 0; at = needle.in(bytes, at + 1)) {
                     while (seen < at) {
-                        if (bytes.array()[seen++] == '\n') {
+                        if (array[seen++] == '\n') {
                             line++;
                         }
                     }

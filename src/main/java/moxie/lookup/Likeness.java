@@ -115,11 +115,11 @@ final class Likeness {
         if (!han || joined.length() < 2) {
             return 0;
         }
-        int whole = part(Pinyin.of(name), 88);
+        String pinyin = Pinyin.of(name);
+        int whole = part(pinyin, 88);
         int initials = part(Pinyin.initials(name), 80);
         int best = Math.max(whole, initials);
         if (best == 0 && joined.length() >= 5) {
-            String pinyin = Pinyin.of(name);
             int distance = Suggestion.distance(joined, pinyin, 3);
             best = distance <= 2 ? 76 - 8 * distance : 0;
         }

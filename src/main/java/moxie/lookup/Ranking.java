@@ -2,6 +2,7 @@ package moxie.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import moxie.note.Source;
 
 /** Which topics of one note answer a query, and how well: title before name before path before body. */
@@ -16,6 +17,25 @@ final class Ranking {
     private static final int PATH = 30;
     private static final int BODY = 15;
     private static final int BELOW = 4;
+
+    /** Headings over works and links: what stands below them names others' titles, and is hardly what was meant. */
+    private static final Set<String> REFERENCES = Set.of(
+            "references",
+            "reference",
+            "bibliography",
+            "further reading",
+            "see also",
+            "sources",
+            "links",
+            "参考",
+            "参考资料",
+            "参考文献",
+            "参考链接",
+            "相关链接",
+            "延伸阅读",
+            "推荐阅读");
+
+    private static final int ELSEWHERE = 4;
 
     private final Outline outline;
     private final List<String> words;
@@ -193,8 +213,12 @@ final class Ranking {
 
     private static Hit hit(String file, Outline outline, Entry entry, int found, int score) {
         List<String> topic = new ArrayList<>();
+        int worth = score;
         for (Entry up = entry; up.index > 0; up = outline.entries().get(up.parent)) {
             topic.add(0, up.title());
+            if (up.level < 10 && REFERENCES.contains(Fold.of(up.title()))) {
+                worth /= ELSEWHERE;
+            }
         }
         int depth = topic.size();
         if (topic.isEmpty()) {
@@ -202,7 +226,7 @@ final class Ranking {
         }
         return new Hit(
                 topic,
-                Math.max(1, score - 2 * depth),
+                Math.max(1, worth - 2 * depth),
                 new Source(file, entry.line + 1, entry.endLine + 1),
                 Inline.text(outline.words(found)).strip(),
                 new Passage(outline, entry.line, entry.endLine + 1));

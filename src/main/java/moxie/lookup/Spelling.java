@@ -1,7 +1,9 @@
 package moxie.lookup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import moxie.text.Suggestion;
 
 /** Words as the notes spell them: for each Latin word typed, the nearest word read. */
@@ -9,6 +11,7 @@ final class Spelling {
     private final List<String> typed;
     private final String[] best;
     private final int[] least;
+    private final Set<String> read = new HashSet<>();
 
     Spelling(List<String> typed) {
         this.typed = typed;
@@ -37,9 +40,12 @@ final class Spelling {
     }
 
     private void learn(String line, int from, int to) {
+        String word = line.substring(from, to);
+        if (!read.add(word)) {
+            return;
+        }
         for (int i = 0; i < best.length; i++) {
             if (least[i] > 0 && Math.abs(typed.get(i).length() - (to - from)) < least[i]) {
-                String word = line.substring(from, to);
                 int distance = Suggestion.distance(typed.get(i), word, least[i]);
                 if (distance < least[i]) {
                     least[i] = distance;

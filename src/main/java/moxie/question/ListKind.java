@@ -105,7 +105,7 @@ final class ListKind implements QuestionKind {
         Topic topic = place.topic();
         List<Body> lines = open(topic) ? Body.of(topic) : List.of();
         List<String> sentences = Sentences.of(topic.title());
-        String title = Term.free(Body.clean(sentences.get(sentences.size() - 1)));
+        String title = sentences.isEmpty() ? "" : Term.free(Body.clean(sentences.get(sentences.size() - 1)));
         if (lines.size() < 2 || lines.size() > MOST || Names.pronoun(title) || title.length() < 2) {
             return Optional.empty();
         }

@@ -229,6 +229,16 @@ class ExamBuilderTest {
         }
     }
 
+    @Test
+    void a_statement_said_of_two_names_gives_itself_away() {
+        Leaks leaks = new Leaks();
+        Response judge = new Response.Choice(List.of("对", "错"), List.of(0));
+        Question one = asking("判断：qlora——修改与 prompt 相关的参数。", "a", judge);
+        assertTrue(leaks.between(one, asking("判断：p tuning——修改与 prompt 相关的参数。", "b", judge)));
+        assertTrue(leaks.between(asking("填写术语：____，即“修改与 prompt 相关的参数”。", "c", judge), one));
+        assertFalse(leaks.between(one, asking("判断：lora——加入一个低秩矩阵。", "d", judge)));
+    }
+
     private static Question asking(String id, String point, Response response) {
         return new Question(
                 id,

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import moxie.Samples;
 import moxie.exam.Exam;
 import moxie.exam.ExamBuilder;
+import moxie.exam.Form;
 import moxie.exam.Placed;
 import moxie.exam.Proposal;
 import moxie.question.Question;
@@ -60,6 +62,30 @@ class PdfTest {
         Map<Integer, Integer> out = new TreeMap<>();
         text.codePoints().filter(Language::isHan).forEach(c -> out.merge(c, 1, Integer::sum));
         return out;
+    }
+
+    @Test
+    void a_last_page_that_holds_little_is_spared() throws IOException {
+        List<Question> bank = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            String answer = ("第 " + i + " 个要点，").repeat(10);
+            bank.add(Samples.free("s" + i, "主题 " + i, "问题 " + i + "？", 4, answer));
+        }
+        int spared = 0;
+        for (int n = 6; n <= 9; n++) {
+            Exam some = ExamBuilder.build(Proposal.of("t", bank, n, 0, 0, 3, List.of("A")), bank);
+            Form form = some.forms().get(0);
+            try (Press press = new Press(scratch)) {
+                PdfInk ink = new PdfInk(press.fonts());
+                PdfPages plain = PdfPages.of(new Sheet(some, form, press, ink, Map.of()).paper(), ink, press);
+                byte[] printed = new Pdf().export(some, form, press).get(0).bytes();
+                try (PDDocument document = Loader.loadPDF(printed)) {
+                    assertTrue(document.getNumberOfPages() <= plain.pages(), n + " questions");
+                    spared += plain.pages() - document.getNumberOfPages();
+                }
+            }
+        }
+        assertTrue(spared > 0, "pages spared: " + spared);
     }
 
     @Test

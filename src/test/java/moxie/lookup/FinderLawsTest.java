@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import moxie.note.Library;
+import moxie.note.Source;
 import moxie.note.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,75 @@ class FinderLawsTest {
                 assertEquals(expected, got, "seed " + seed + ", word " + word);
             }
         }
+    }
+
+    /**
+     * What people write: fences nobody closes, numbers in brackets, tabs, closers in the wrong column, no blank lines.
+     * Which line is the topic above may then be seen otherwise; but what the reader has is found, and nothing else.
+     */
+    @Test
+    void what_stands_in_messy_notes_is_found_all_the_same() throws IOException {
+        List<String> differ = new ArrayList<>();
+        for (int seed = 0; seed < 400; seed++) {
+            Path file = Files.writeString(folder.resolve("m" + seed + ".md"), messy(new Random(seed)));
+            Library library = Library.load(List.of(file), folder);
+            for (String word : WORDS) {
+                List<Source> read = new ArrayList<>();
+                library.topics().forEach(topic -> places(topic, Fold.of(word), read));
+                if (read.isEmpty()) {
+                    continue; // then it guesses
+                }
+                List<Source> found = new ArrayList<>();
+                Finder.find(List.of(file), folder, Query.of(List.of(word)), 1000)
+                        .hits()
+                        .forEach(hit -> found.add(hit.source()));
+                if (!covered(read, found) || !covered(found, read)) {
+                    differ.add("seed " + seed + ", " + word + ": read " + read + ", found " + found);
+                }
+            }
+        }
+        assertEquals(List.of(), differ);
+    }
+
+    private static void places(Topic topic, String word, List<Source> out) {
+        if (Fold.of(topic.title()).contains(word)) {
+            out.add(topic.source());
+        }
+        topic.points().stream()
+                .filter(point -> Fold.of(point.text()).contains(word))
+                .forEach(point -> out.add(point.source()));
+        topic.topics().forEach(below -> places(below, word, out));
+    }
+
+    /** Has each of some a line in common with one of the others? */
+    private static boolean covered(List<Source> some, List<Source> others) {
+        return some.stream()
+                .allMatch(one -> others.stream()
+                        .anyMatch(other -> one.line() <= other.endLine() && other.line() <= one.endLine()));
+    }
+
+    private static String messy(Random random) {
+        String[] starts = {
+            "## ", "### ", "##", "- ", "* ", "\t- ", "    - ", "  - ", "1. ", "2) ", "（1）", "(2) ", "①", "> ", "", "",
+            "**", "一、", "1、", "+ "
+        };
+        StringBuilder out = new StringBuilder(random.nextInt(3) == 0 ? "" : "# " + phrase(random) + "\n");
+        for (int line = 0; line < 4 + random.nextInt(20); line++) {
+            int what = random.nextInt(14);
+            if (what == 0) {
+                out.append(random.nextBoolean() ? "```python\n" : "    ```\n");
+            } else if (what == 1) {
+                out.append("```\n");
+            } else if (what < 4) {
+                out.append('\n');
+            } else {
+                String start = starts[random.nextInt(starts.length)];
+                out.append(start).append(phrase(random)).append(start.equals("**") ? "**" : "");
+                out.append(random.nextInt(4) == 0 ? "：" : "").append(random.nextInt(5) == 0 ? phrase(random) : "");
+                out.append('\n');
+            }
+        }
+        return out.toString();
     }
 
     private static void collect(Topic topic, String word, Set<String> out) {
