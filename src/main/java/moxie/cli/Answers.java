@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +39,7 @@ final class Answers {
     int run(Quiz start, String from) {
         boolean allWell = true;
         Quiz quiz = start;
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(from), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = open(from)) {
             int number = 0;
             for (String text = in.readLine(); text != null; text = in.readLine()) {
                 number++;
@@ -70,15 +68,15 @@ final class Answers {
         return now.position() < start.queue().size() ? now.current() : Optional.empty();
     }
 
-    private InputStream open(String from) throws IOException {
+    private BufferedReader open(String from) throws IOException {
         if (from.equals("-")) {
-            return call.host().in();
+            return TextFile.lines(call.host().in());
         }
         Path file = call.host().folder().resolve(from);
         if (!Files.exists(file) || Files.isDirectory(file)) {
             throw Failure.of("error.quiz.answers", from);
         }
-        return Files.newInputStream(file);
+        return new BufferedReader(new StringReader(TextFile.of(file, from)));
     }
 
     private Quiz mark(Quiz quiz, Ask ask, String answer) {

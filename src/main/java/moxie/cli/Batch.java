@@ -7,9 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import moxie.grade.Grader;
 import moxie.grade.Mark;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.message.Reason;
 import moxie.question.Rubric;
 
 /**
@@ -49,8 +48,10 @@ final class Batch {
                 ? call.host().in()
                 : Files.newInputStream(call.host().folder().resolve(file))) {
             return new Batch(grader, call.words()).run(in, call);
-        } catch (IOException | UncheckedIOException e) {
-            throw Failure.of("error.grade.file", file);
+        } catch (UncheckedIOException e) {
+            throw Failure.of("error.read", file, Reason.of(e.getCause()));
+        } catch (IOException e) {
+            throw Failure.of("error.read", file, Reason.of(e));
         }
     }
 
@@ -59,7 +60,7 @@ final class Batch {
         ExecutorService workers = Executors.newFixedThreadPool(processors);
         ArrayDeque<Future<Block>> waiting = new ArrayDeque<>();
         boolean failed = false;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
+        try (BufferedReader reader = TextFile.lines(in)) {
             List<String> lines = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {

@@ -1,9 +1,7 @@
 package moxie.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,9 +71,7 @@ final class DemoCommand implements Command {
     }
 
     private static int compute(Call call, String file) {
-        try (Reader in = file.equals("-")
-                ? new InputStreamReader(call.host().in(), StandardCharsets.UTF_8)
-                : Files.newBufferedReader(path(call, file))) {
+        try (Reader in = TextFile.lines(file.equals("-") ? call.host().in() : Files.newInputStream(path(call, file)))) {
             Compute answer = Compute.of(file, in);
             Json.line(call.out(), "moxie/demo/1", json -> {
                 json.writeStringField("kernel", answer.kernel());

@@ -4,6 +4,7 @@ import java.util.List;
 import moxie.message.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,10 +31,7 @@ final class Errors {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            String label = missing.getMissing().get(0).isOption()
-                    ? ((OptionSpec) missing.getMissing().get(0)).longestName()
-                    : missing.getMissing().get(0).paramLabel();
-            return Failure.usage("error.missing", label, command);
+            return without(missing.getMissing().get(0), command);
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             String label = e.getArgSpec().isOption()
@@ -41,9 +39,15 @@ final class Errors {
                     : e.getArgSpec().paramLabel();
             return Failure.usage("error.value", label, e.getValue(), command);
         }
-        if (e.getArgSpec() instanceof OptionSpec option) {
-            return Failure.usage("error.missing", option.longestName(), command);
-        }
-        return Failure.usage("error.usage", String.valueOf(e.getMessage()), command);
+        return e.getArgSpec() instanceof OptionSpec option
+                ? without(option, command)
+                : Failure.usage("error.usage", String.valueOf(e.getMessage()), command);
+    }
+
+    /** Nothing where something must be: an option without its value, a command without its arguments. */
+    private static Failure without(ArgSpec missing, String command) {
+        return missing instanceof OptionSpec option
+                ? Failure.usage("error.missing.value", option.longestName(), option.paramLabel(), command)
+                : Failure.usage("error.missing", missing.paramLabel(), command);
     }
 }

@@ -1,14 +1,11 @@
 package moxie.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import moxie.exam.Bank;
 import moxie.exam.Blueprint;
@@ -23,7 +20,6 @@ import moxie.note.Library;
 import moxie.question.Computed;
 import moxie.question.Question;
 import moxie.question.Questions;
-import moxie.text.Language;
 
 /** What an exam is to hold, as it was typed: topics and a count, or a blueprint file. */
 final class ExamAsk {
@@ -112,11 +108,7 @@ final class ExamAsk {
 
     /** A text file of the person's. */
     static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw Failure.of("error.exam.file", file);
-        }
+        return TextFile.of(file, file);
     }
 
     /** The questions below the topics named; all of them when none is. */
@@ -159,8 +151,7 @@ final class ExamAsk {
 
     /** The words of the language most questions speak. */
     private static Messages language(List<Question> bank) {
-        long chinese = bank.stream().filter(q -> q.language() == Language.ZH).count();
-        return Messages.of(2 * chinese >= bank.size() ? Locale.CHINESE : Locale.ENGLISH);
+        return Messages.of(ExamBuilder.language(bank).locale());
     }
 
     private List<String> forms() {
@@ -182,7 +173,7 @@ final class ExamAsk {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            throw Failure.usage("error.missing", option, "moxie exam");
+            throw Failure.usage("error.missing.value", option, "A,B", "moxie exam");
         }
         return names;
     }

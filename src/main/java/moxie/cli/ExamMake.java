@@ -143,7 +143,7 @@ final class ExamMake {
         try {
             Disk.write(targets);
         } catch (Disk.Unwritten e) {
-            throw Failure.of("error.write", e.file(), String.valueOf(e.getMessage()));
+            throw Failure.of("error.write", e.file(), e.reason());
         }
         return List.copyOf(targets.keySet());
     }

@@ -60,7 +60,7 @@ final class ExamMarks {
         try {
             Disk.write(targets);
         } catch (Disk.Unwritten e) {
-            throw Failure.of("error.write", e.file(), String.valueOf(e.getMessage()));
+            throw Failure.of("error.write", e.file(), e.reason());
         }
         targets.keySet().forEach(target -> call.err().println(Printable.line(ExamView.shown(call, target))));
     }

@@ -13,6 +13,7 @@ import moxie.export.Exporter;
 import moxie.export.Exporters;
 import moxie.export.Press;
 import moxie.message.Failure;
+import moxie.message.Reason;
 
 /** {@code moxie exam verify}: do the files still belong together, and do the notes still say what was printed? */
 final class ExamVerify {
@@ -94,7 +95,7 @@ final class ExamVerify {
                         .sorted()
                         .forEach(out::add);
             } catch (IOException e) {
-                throw Failure.of("error.exam.file", path);
+                throw Failure.of("error.read", path, Reason.of(e));
             }
         }
         if (out.isEmpty()) {

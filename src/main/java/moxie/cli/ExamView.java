@@ -85,7 +85,7 @@ final class ExamView {
                                     "exam.short.row",
                                     Figures.of(shortage.wanted()),
                                     Figures.of(shortage.found()),
-                                    words.get("exam.short.unit." + shortage.what())));
+                                    words.get("exam.short.unit." + shortage.what(), shortage.found())));
         }
         call.err().println(words.get("exam.short.help"));
     }

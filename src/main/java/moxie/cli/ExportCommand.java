@@ -10,6 +10,7 @@ import moxie.export.Disk;
 import moxie.export.QuestionTable;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.message.Reason;
 import moxie.quiz.Ask;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -71,7 +72,7 @@ final class ExportCommand implements Command {
         try {
             Disk.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Failure.of("error.export.write", file, Failure.reason(e));
+            throw Failure.of("error.write", file, Reason.of(e));
         }
     }
 }

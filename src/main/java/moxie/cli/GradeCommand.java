@@ -1,8 +1,5 @@
 package moxie.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,13 +69,9 @@ final class GradeCommand implements Command {
         if (file.isEmpty()) {
             return List.of();
         }
-        try {
-            return Files.readString(call.host().folder().resolve(file.get()), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw Failure.of("error.grade.file", file.get());
-        }
+        return TextFile.of(call.host().folder().resolve(file.get()), file.get())
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package moxie.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -35,12 +33,7 @@ record Habits(double retention, List<Double> weights, Optional<LocalDate> exam, 
         if (!Files.isRegularFile(file)) {
             return USUAL;
         }
-        List<String> lines;
-        try {
-            lines = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw Failure.of("error.data.read", file, e.getClass().getSimpleName());
-        }
+        List<String> lines = TextFile.of(file, file).lines().toList();
         Habits habits = USUAL;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();

@@ -1,7 +1,6 @@
 package moxie.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import moxie.grade.Grader;
 import moxie.message.Failure;
+import moxie.message.Reason;
 import moxie.note.Library;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -49,14 +49,10 @@ final class Learned {
         if (!Files.isRegularFile(file(call))) {
             return List.of();
         }
-        try {
-            return Files.readString(file(call), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw Failure.of("error.data.read", file(call), e.getClass().getSimpleName());
-        }
+        return TextFile.of(file(call), file(call))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     /** Adds that two names mean the same. */
@@ -66,7 +62,7 @@ final class Learned {
             Files.createDirectories(call.settings().data());
             Files.writeString(file(call), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw Failure.of("error.data.write", file(call), e.getClass().getSimpleName());
+            throw Failure.of("error.data.write", file(call), Reason.of(e));
         }
     }
 

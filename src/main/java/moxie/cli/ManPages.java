@@ -49,7 +49,8 @@ public final class ManPages {
         StringBuilder out = new StringBuilder(head("moxie-" + name, words.get("help." + name)));
         out.append(".SH SYNOPSIS\n.B moxie ").append(escape(name)).append("\n[OPTIONS]");
         for (PositionalParamSpec argument : own.positionalParameters()) {
-            out.append(" [").append(escape(argument.paramLabel())).append("...]");
+            String label = escape(argument.paramLabel()) + (argument.arity().max() > 1 ? "..." : "");
+            out.append(argument.required() ? " " + label : " [" + label + "]");
         }
         out.append("\n.SH OPTIONS\n");
         for (PositionalParamSpec argument : own.positionalParameters()) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import moxie.export.Disk;
 import moxie.message.Failure;
+import moxie.message.Reason;
 import moxie.note.Library;
 import moxie.note.Source;
 import moxie.note.Topic;
@@ -97,7 +98,7 @@ final class Pins {
                     data.resolve("pins.txt"), id + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             Disk.write(file, after.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Failure.of("error.pin.write", file, Failure.reason(e));
+            throw Failure.of("error.pin.write", file, Reason.of(e));
         }
     }
 

@@ -21,6 +21,7 @@ final class ProblemWords {
         return switch (reason) {
             case "permission" -> words.get("error.notes.permission");
             case "size" -> words.get("error.notes.size", Bytes.LIMIT >> 20);
+            case "binary" -> words.get("reason.binary");
             default -> reason;
         };
     }

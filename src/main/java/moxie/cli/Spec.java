@@ -50,11 +50,17 @@ final class Spec {
         return this;
     }
 
-    /** The words that follow. */
+    /**
+     * The words that follow.
+     *
+     * @param arity how many: {@code 1} is one and no more, {@code 1..*} one at least, {@code 0..*} as many as you like
+     */
     Spec arguments(String label, String arity) {
         spec.addPositional(PositionalParamSpec.builder()
                 .type(String[].class)
                 .arity(arity)
+                .index(arity.endsWith("*") ? "0..*" : "0")
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .description(words.get("help." + name + ".arguments"))
                 .build());

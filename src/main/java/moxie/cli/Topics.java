@@ -41,6 +41,9 @@ final class Topics {
      */
     static List<Topic> named(Library library, String words) {
         String sought = Normal.of(words);
+        if (sought.isBlank()) {
+            throw Failure.of("error.topic", words); // every title holds nothing at all
+        }
         List<Topic> same = new ArrayList<>();
         List<Topic> holding = new ArrayList<>();
         List<String> names = new ArrayList<>();

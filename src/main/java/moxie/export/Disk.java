@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import moxie.message.Reason;
 
 /** Writes files whole or not at all. */
 public final class Disk {
@@ -55,14 +56,20 @@ public final class Disk {
     public static final class Unwritten extends IOException {
         private static final long serialVersionUID = 1;
         private final transient Path file;
+        private final transient Reason reason;
 
         Unwritten(Path file, IOException cause) {
             super(cause.getMessage(), cause);
+            this.reason = Reason.of(cause);
             this.file = file;
         }
 
         public Path file() {
             return file;
+        }
+
+        public Reason reason() {
+            return reason;
         }
     }
 

@@ -1,7 +1,5 @@
 package moxie.message;
 
-import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.List;
 
 /**
@@ -30,14 +28,6 @@ public final class Failure extends RuntimeException {
     /** Something to put right on the command line; exit 2. */
     public static Failure usage(String key, Object... arguments) {
         return new Failure(2, key, arguments);
-    }
-
-    /** Why the machine refused, in its own words: "No space left on device", "AccessDenied". */
-    public static String reason(IOException refused) {
-        String said = refused instanceof FileSystemException file ? file.getReason() : refused.getMessage();
-        return said == null || said.isBlank()
-                ? refused.getClass().getSimpleName().replace("Exception", "")
-                : said;
     }
 
     public String key() {

@@ -1,5 +1,6 @@
 package moxie.message;
 
+import java.text.ChoiceFormat;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -26,7 +27,31 @@ public final class Messages {
         }
     };
 
+    /** One of several phrases, chosen by a number; the arguments in it print themselves, too. */
+    private final class Chosen extends Format {
+        private static final long serialVersionUID = 1L;
+        private final transient ChoiceFormat choice;
+
+        Chosen(ChoiceFormat choice) {
+            this.choice = choice;
+        }
+
+        @Override
+        public StringBuffer format(Object number, StringBuffer out, FieldPosition position) {
+            String phrase = choice.format(number);
+            return out.append(phrase.indexOf('{') < 0 ? phrase : compile(phrase).format(said));
+        }
+
+        @Override
+        public Object parseObject(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("messages are never read back");
+        }
+    }
+
     private final Locale locale;
+    /** The arguments of the sentence that is being put together. */
+    private Object[] said = {};
+
     private final Map<String, MessageFormat> formats = new HashMap<>();
     private Phrases phrases;
 
@@ -85,23 +110,30 @@ public final class Messages {
     }
 
     private synchronized String format(String key, String pattern, Object[] arguments) {
-        MessageFormat format = formats.get(key);
-        if (format == null) {
-            format = new MessageFormat(pattern, Locale.ROOT);
-            Format[] parts = format.getFormats();
-            for (int i = 0; i < parts.length; i++) {
-                if (parts[i] == null) {
-                    format.setFormat(i, PLAIN);
-                }
+        said = arguments;
+        return formats.computeIfAbsent(key, k -> compile(pattern)).format(arguments);
+    }
+
+    private MessageFormat compile(String pattern) {
+        MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
+        Format[] parts = format.getFormats();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] == null) {
+                format.setFormat(i, PLAIN);
+            } else if (parts[i] instanceof ChoiceFormat choice) {
+                format.setFormat(i, new Chosen(choice));
             }
-            formats.put(key, format);
         }
-        return format.format(arguments);
+        return format;
     }
 
     /** The sentence for a failure. */
     public String get(Failure failure) {
-        return get(failure.key(), failure.arguments().toArray());
+        return get(
+                failure.key(),
+                failure.arguments().stream()
+                        .map(argument -> argument instanceof Reason reason ? reason.in(this) : argument)
+                        .toArray());
     }
 
     /** The sentence for a key, with its arguments in a list. */

@@ -9,7 +9,7 @@ import java.nio.file.AccessDeniedException;
 /**
  * Bytes to text: a byte order mark decides, else strict UTF-8, else GB18030, else UTF-8 with replacements.
  */
-final class Decoder {
+public final class Decoder {
     private Decoder() {}
 
     /**
@@ -20,14 +20,19 @@ final class Decoder {
      */
     record Decoded(String text, String charset, boolean guessed) {}
 
+    /** The text of a file, in the encoding it is most likely in. */
+    public static String text(byte[] bytes) {
+        return decode(bytes).text();
+    }
+
     static Decoded decode(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (Bytes.starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Decoded(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), "UTF-8", false);
         }
-        if (starts(bytes, 0xFF, 0xFE)) {
+        if (Bytes.starts(bytes, 0xFF, 0xFE)) {
             return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), "UTF-16LE", false);
         }
-        if (starts(bytes, 0xFE, 0xFF)) {
+        if (Bytes.starts(bytes, 0xFE, 0xFF)) {
             return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), "UTF-16BE", false);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -38,18 +43,6 @@ final class Decoder {
         return strict(bytes, chinese)
                 ? new Decoded(new String(bytes, chinese), "GB18030", true)
                 : new Decoded(text, "UTF-8", true);
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean strict(byte[] bytes, Charset charset) {
@@ -112,8 +105,8 @@ final class Decoder {
         if (e instanceof AccessDeniedException) {
             return "permission";
         }
-        if (e instanceof Bytes.TooLarge) {
-            return "size";
+        if (e instanceof Bytes.Refused refused) {
+            return refused.code();
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }

@@ -47,7 +47,9 @@ final class MistakeKind implements QuestionKind {
         for (Point point : place.topic().points()) {
             if (point instanceof Point.Definition definition && definition.strength() < 3) {
                 candidate(place, point, definition.term(), definition.meaning()).ifPresent(found::add);
-            } else if (point instanceof Point.Statement || point instanceof Point.Definition) {
+            } else if (point instanceof Point.Statement
+                    || point instanceof Point.Definition
+                    || point instanceof Point.Formula) {
                 String text = point.text();
                 int colon = Math.max(text.indexOf('：'), text.indexOf(": "));
                 if (colon > 0) {

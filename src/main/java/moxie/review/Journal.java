@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import moxie.message.Failure;
+import moxie.message.Reason;
 
 /**
  * A file that only grows, line by line. A line is on the disk when {@link #append} returns; a lock keeps two
@@ -122,7 +123,7 @@ final class Journal {
         }
     }
 
-    private static String reason(Exception e) {
-        return Failure.reason(e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e);
+    private static Reason reason(Exception e) {
+        return Reason.of(e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e);
     }
 }

@@ -151,7 +151,7 @@ class QuizTest {
         Files.writeString(folder.resolve(".moxie/session.json"), session.replace("KEY", key));
         // The same command again is what is typed after a crash, and it may have had options.
         Shell.Result result = shell.input("y\n\n\nq\n").run("quiz", "deadlock", "--seed", "3");
-        assertTrue(result.out().contains("take up the session of 08:50 again, at question 1 of 1?"), result.out());
+        assertTrue(result.out().contains("go on with the session of 08:50, at question 1 of 1?"), result.out());
         assertTrue(result.out().contains("✓ 1  mutual exclusion of resources"), result.out());
     }
 

@@ -51,6 +51,7 @@ class MessagesTest {
         for (Object many : new Object[] {12345, 12345L}) {
             assertEquals("moxie: 12345", words.get("error", many));
         }
+        assertEquals("12345 questions suspended", words.get("event.suspend", 12345));
         assertEquals("12345 questions · 1 point", words.get("paper.facts", 12345L, "1", 1));
     }
 
