@@ -60,7 +60,8 @@ final class AttributeKind implements QuestionKind {
         if (topic.kind() != Topic.Kind.LABEL) {
             return Optional.empty();
         }
-        Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language());
+        Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language())
+                .or(() -> LabelWords.ending(topic.name(), topic.language()));
         List<Body> lines = words.isEmpty() ? List.of() : Body.of(topic);
         if (words.isEmpty()
                 || lines.size() != 1

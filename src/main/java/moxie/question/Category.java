@@ -2,6 +2,7 @@ package moxie.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import moxie.note.Point;
 import moxie.note.Topic;
 import moxie.text.Language;
@@ -82,6 +83,16 @@ final class Category {
         }
         return acronym || terms.size() * 10 >= topic.points().size() * 7;
     }
+
+    /** Does the title name one sort of things, rather than call them terms? */
+    static boolean sort(Topic topic) {
+        return (named(topic.title()) || named(topic.name()))
+                && !TERMS.matcher(Body.clean(topic.title())).find();
+    }
+
+    private static final Pattern TERMS = Pattern.compile(
+            "(?:术语|术语表|名词|名词解释|概念)$|(?:terms|terminology|definitions|glossary|concepts|vocabulary)$",
+            Pattern.CASE_INSENSITIVE);
 
     static boolean named(String title) {
         String lower = Body.clean(title).toLowerCase(Locale.ROOT);

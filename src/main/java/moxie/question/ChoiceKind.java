@@ -25,6 +25,7 @@ final class ChoiceKind implements QuestionKind {
             if (point instanceof Point.Table table
                     && TableKind.regular(table)
                     && !TableKind.paired(table)
+                    && !CompareKind.aspects(place.topic(), table)
                     && !CompareKind.asks(place, table)) {
                 Subject.of(place)
                         .map(subject -> TableKind.titled(place, subject))

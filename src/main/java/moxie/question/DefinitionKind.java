@@ -48,10 +48,12 @@ final class DefinitionKind implements QuestionKind {
                     || (point instanceof Point.Definition d && d.strength() == 3);
             List<String> sentences = prose ? Sentences.of(point.text()) : List.of();
             if (prose && (sentences.size() > 1 || point instanceof Point.Quote)) {
-                for (String sentence : sentences) {
+                for (int i = 0; i < sentences.size(); i++) {
+                    String sentence = sentences.get(i);
+                    String more = more(sentences, i);
                     Copula.of(sentence, topic.language())
                             .ifPresent(c -> all.add(Term.bare(new Point.Definition(
-                                    point.id(), sentence, point.source(), c.term(), c.meaning(), 3))));
+                                    point.id(), sentence + more, point.source(), c.term(), c.meaning() + more, 3))));
                 }
             } else if (point instanceof Point.Definition definition) {
                 all.add(Term.bare(definition));
@@ -59,6 +61,17 @@ final class DefinitionKind implements QuestionKind {
         }
         return all;
     }
+
+    /** The next sentence where it goes on about the same thing: "It's the method of …"; else nothing. */
+    private static String more(List<String> sentences, int at) {
+        String next = at + 1 < sentences.size() ? sentences.get(at + 1) : "";
+        boolean on = Width.of(sentences.get(at)) <= 12
+                && next.length() <= 120
+                && ON.matcher(next).find();
+        return on ? (Width.han(next) > 0 ? "。" : ". ") + Body.clean(next) : "";
+    }
+
+    private static final Pattern ON = Pattern.compile("^(?:It(?:'s|’s| is) |[其它](?![中他次余]))");
 
     /** Does the note say what the term is, rather than go on about a claim? */
     static boolean defines(Place place, Point.Definition definition) {
@@ -72,6 +85,9 @@ final class DefinitionKind implements QuestionKind {
             return false;
         }
         if (definition.text().contains("是指") && definition.text().matches("[^，。]{1,20}是指[令标针数向].*")) {
+            return false;
+        }
+        if (definition.strength() == 3 && claims(definition)) {
             return false;
         }
         if (!Names.usable(definition.term()) || AdviceWords.begins(definition.term())) {
@@ -94,6 +110,19 @@ final class DefinitionKind implements QuestionKind {
 
     /** Who did something, or when: "牛顿，1687", "1937年…". */
     private static final Pattern ACT = Pattern.compile("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*");
+
+    private static final Pattern VALUE = Pattern.compile(
+            "^(?:an?|the) (?:[a-z]{2,}est|most [a-z]+|happy|wise|just|noble|true|perfect|supreme) |^(?:an?|the) (?:form|kind|type|sort|part|way) of [a-z]+$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A ranking, a mere genus, a clause or the term itself where a sentence should say what the term is. */
+    private static boolean claims(Point.Definition definition) {
+        String meaning = Term.meaning(definition);
+        String term = definition.term();
+        boolean clause = term.indexOf('的') > 0 && Width.of(term) > 8;
+        boolean again = Normal.of(meaning).matches("(?:an? |the |一[种个类])?" + Pattern.quote(Normal.of(term)) + "\\b.*");
+        return VALUE.matcher(meaning).find() || clause || again;
+    }
 
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:in|on|at|by|from|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have|made|found|caused|due|after|before|during|with|without|under|is|are|was|were)\\b|[a-z]{3,}ed (?:by|in|at|from|to|with|when)\\b).*",
@@ -128,7 +157,7 @@ final class DefinitionKind implements QuestionKind {
                 && !dated
                 && !(definition.strength() < 3
                         && (brief
-                                || (Width.han(meaning) > 0
+                                || (Width.han(definition.text()) > 0
                                         && Listing.of(meaning).size() >= 3)))
                 && !PLACE.matcher(meaning).matches();
     }

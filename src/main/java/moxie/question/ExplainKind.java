@@ -23,6 +23,10 @@ final class ExplainKind implements QuestionKind {
             ("try try-it example note tip warning todo see read install update run q a question answer figure table day"
                             + " week link source date author status tags updated created")
                     .split(" "));
+    /** One side of something named above it: alone it names nothing. */
+    private static final Set<String> SIDES =
+            Set.of("最低", "最高", "最大", "最小", "内", "外", "前", "后", "上", "下", "国内", "国外", "对内", "对外", "优", "劣");
+
     private static final String[] NOISE_ZH = {
         "注意", "例", "答", "问", "图", "表", "结论", "比如", "链接", "来源", "作者", "日期", "标签", "备注"
     };
@@ -162,7 +166,7 @@ final class ExplainKind implements QuestionKind {
     private static boolean noise(String term) {
         String lower = term.toLowerCase(Locale.ROOT);
         int space = lower.indexOf(' ');
-        if (NOISE.contains(space < 0 ? lower : lower.substring(0, space))) {
+        if (SIDES.contains(term) || NOISE.contains(space < 0 ? lower : lower.substring(0, space))) {
             return true;
         }
         if (term.endsWith("上") || term.endsWith("方面") || term.endsWith("时") || term.endsWith("后")) {

@@ -149,6 +149,13 @@ record LabelWords(String one, String many, String own) {
             "定义", "概念", "含义", "本质", "实质", "目的", "依据", "核心", "思想", "核心思想", "基本思想", "背景", "评价", "口号", "指导思想", "地位", "原理",
             "结构", "内容");
 
+    /** How a label of a note's own is asked for where it ends in a noun for several things: {@code 失败的原因}. */
+    static Optional<LabelWords> ending(String label, Language language) {
+        boolean noun = Width.of(label) <= 10 && ends(label, language);
+        String bare = language == Language.ZH ? label.replace("的", "") : label.toLowerCase(Locale.ROOT);
+        return noun ? Optional.of(new LabelWords(bare, bare, "")) : Optional.empty();
+    }
+
     /** Is this Chinese word a noun for several things? */
     static boolean several(String word) {
         return SEVERAL_ZH.contains(word);

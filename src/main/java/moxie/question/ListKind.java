@@ -30,7 +30,8 @@ final class ListKind implements QuestionKind {
         if (topic.kind() != Topic.Kind.LABEL) {
             return Stream.empty();
         }
-        Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language());
+        Optional<LabelWords> words = LabelWords.of(topic.name(), topic.language())
+                .or(() -> LabelWords.ending(topic.name(), topic.language()));
         List<Body> lines = words.isEmpty() ? List.of() : Body.of(topic);
         boolean steps = topic.points().stream().anyMatch(p -> p instanceof Point.Steps)
                 || topic.points().stream().anyMatch(p -> p instanceof Point.Formula);
@@ -143,7 +144,10 @@ final class ListKind implements QuestionKind {
                 own ? topic.name() : "",
                 own ? place : place.up(),
                 "",
-                prompts.say(many ? "list.named.any" : "list.named", prompts.bare(title.get()), lines.size(), ANY),
+                ExplainKind.schema(
+                        place,
+                        prompts.say(
+                                many ? "list.named.any" : "list.named", prompts.bare(title.get()), lines.size(), ANY)),
                 new Response.Free(many ? KeyTerms.any(texts, ANY) : KeyTerms.rubric(texts)),
                 Candidate.span(place, Body.points(lines)),
                 title.get(),

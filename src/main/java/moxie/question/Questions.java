@@ -114,7 +114,8 @@ public final class Questions {
     /** The same prompt twice: one question whose rubric has both answers, where both are free text of one topic. */
     private void merge(int at, Question second) {
         Question first = asked.get(at);
-        boolean near = first.source().file().equals(second.source().file());
+        boolean counted = first.prompt().chars().anyMatch(Character::isDigit);
+        boolean near = !counted && first.source().file().equals(second.source().file());
         if (near
                 && first.response() instanceof Response.Free a
                 && second.response() instanceof Response.Free b

@@ -15,6 +15,12 @@ final class RecallKind implements QuestionKind {
     private static final int FEWEST = 2;
     private static final int MOST = 9;
     private static final int MOST_NAMED = 6;
+    /** Of more points than {@link #MOST} any five are asked for, up to so many. */
+    private static final int MOST_OF_ANY = 24;
+
+    private static final int ANY = 5;
+    /** So many sentences of a passage are enough. */
+    private static final int ENOUGH = 3;
     /** A title that says how many things are below it: "小说三要素", "The four gas laws". */
     private static final Pattern COUNTED = Pattern.compile(
             "[二三四五六七八九2-9](?:大|个|种|项|类|点)?(?:要素|原则|特征|特点|类型|规律|定律|阶段|条件|方法|因素|作用|功能|任务)$|\\b(?:two|three|four|five|six|seven|eight|nine) .*s$",
@@ -53,7 +59,12 @@ final class RecallKind implements QuestionKind {
         if (closed(all)) {
             all.remove(all.size() - 1);
         }
-        List<Body> lines = Body.parted(all, MOST);
+        if (all.size() > MOST) {
+            return any(place, all).stream();
+        }
+        List<Body> parts = Body.parted(all, MOST);
+        boolean prose = Prose.is(all, parts);
+        List<Body> lines = prose ? Prose.told(parts) : parts;
         boolean names = Body.names(lines);
         boolean whole = place.above().isEmpty()
                 && topic.topics().stream()
@@ -95,6 +106,9 @@ final class RecallKind implements QuestionKind {
                 .filter(subject -> Width.of(subject.name()) <= 20)
                 .map(subject -> {
                     Prompts prompts = Prompts.in(topic.language());
+                    if (prose) {
+                        return told(place, subject, lines);
+                    }
                     boolean named = names
                             || Category.named(topic.title())
                             || ListKind.classed(topic).isPresent();
@@ -108,6 +122,42 @@ final class RecallKind implements QuestionKind {
                             subject,
                             ExplainKind.schema(place, prompt),
                             response,
+                            "",
+                            Body.points(lines));
+                });
+    }
+
+    /** A passage is told in one's own words: so many of its sentences are a full answer. */
+    private Candidate told(Place place, Subject subject, List<Body> lines) {
+        Prompts prompts = Prompts.in(place.topic().language());
+        return Candidate.of(
+                name(),
+                place,
+                subject,
+                ExplainKind.schema(place, prompts.say("explain", subject.name(), 0)),
+                new Response.Free(KeyTerms.any(Body.texts(lines), Math.min(ENOUGH, lines.size()))),
+                "",
+                Body.points(lines));
+    }
+
+    /** Of a plain list of more points than anyone writes down at once, any five. */
+    private Optional<Candidate> any(Place place, List<Body> lines) {
+        Topic topic = place.topic();
+        boolean flat = topic.topics().isEmpty()
+                && lines.size() <= MOST_OF_ANY
+                && lines.size() == topic.points().size()
+                && place.topic().kind() == Topic.Kind.TOPIC;
+        return Subject.of(place)
+                .filter(subject -> flat && Width.of(subject.name()) <= 20)
+                .map(subject -> {
+                    Prompts prompts = Prompts.in(topic.language());
+                    String prompt = prompts.say("recall.any", subject.name(), lines.size(), ANY);
+                    return Candidate.of(
+                            name(),
+                            place,
+                            subject,
+                            ExplainKind.schema(place, prompt),
+                            new Response.Free(KeyTerms.any(Body.texts(lines), ANY)),
                             "",
                             Body.points(lines));
                 });

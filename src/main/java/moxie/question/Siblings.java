@@ -2,6 +2,7 @@ package moxie.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import moxie.note.Point;
 import moxie.text.Shuffle;
 
@@ -19,8 +20,16 @@ final class Siblings {
                 .toList();
     }
 
+    /** Have two terms a word in common, or their meanings, so that they are of one sort? */
+    private static boolean near(Point.Definition a, Point.Definition b) {
+        Set<String> one = Leak.tokens(a.term() + " " + a.meaning());
+        one.retainAll(Leak.tokens(b.term() + " " + b.meaning()));
+        return !one.isEmpty();
+    }
+
     /** Others that are wrong for this one, in the order a seed gives. */
     static List<Point.Definition> wrong(QuestionKind.Place place, Point.Definition right, List<Point.Definition> all) {
+        boolean sort = Category.sort(place.topic());
         List<Point.Definition> wrong = new ArrayList<>();
         for (Point.Definition other : Shuffle.order(place.seed(), all, definition -> right.id() + definition.id())) {
             boolean other_ = other.strength() == right.strength()
@@ -29,6 +38,7 @@ final class Siblings {
                     && !Names.within(right.term(), other.term())
                     && !Names.within(other.term(), right.meaning())
                     && Math.abs(Width.of(other.term()) - Width.of(right.term())) <= 12
+                    && (sort || near(other, right))
                     && !Leak.alike(other.meaning(), right.meaning());
             if (other_) {
                 wrong.add(other);

@@ -19,8 +19,8 @@ final class Term {
     private static final Pattern MEANS = Pattern.compile(
             "^(?:means|refers to|is defined as|denotes|stands for)(?: that)? |^是指(?![令标针数向导纹甲])|^是(?!否|不)|^指的?是?(?![令标针数向导纹甲])");
 
-    private static final Pattern JOINED =
-            Pattern.compile("(?:而(?!立)|但(?!丁)|其中|所以|因此|然而)?(.{2,}?)(?:[只也仅却]|(?<![成首古故迁定])[就都]|(?<![合归兼吞])并)?");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:而(?!立)|但(?!丁)|其中|所以|因此|然而)?(.{2,}?)(?:实际上|其实|往往|通常|一般|本质上|[只也仅却]|(?<![成首古故迁定])[就都]|(?<![合归兼吞])并)?");
 
     private static final Pattern QUOTES =
             Pattern.compile("^[“「\"](?=[^”」\"]*[”」\"]$)|(?<=^[“「\"][^”」\"]{1,40})[”」\"]$");
