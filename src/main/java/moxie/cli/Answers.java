@@ -50,9 +50,8 @@ final class Answers {
                     allWell = trouble(number, line.wrong().get());
                 } else if (asked.isEmpty() && line.question().isEmpty()) {
                     // In words it is said once: a wrong file may have a million lines.
-                    allWell = over && !call.settings().json()
-                            ? false
-                            : trouble(number, call.words().get("quiz.answers.over"));
+                    boolean said = over && !call.settings().json();
+                    allWell = !said && trouble(number, call.words().get("quiz.answers.over"));
                     over = true;
                 } else if (asked.isEmpty()) {
                     allWell = trouble(number, call.words().get("quiz.answers.unknown", line.question()));
