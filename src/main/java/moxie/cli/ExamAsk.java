@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import moxie.exam.Bank;
 import moxie.exam.Blueprint;
@@ -21,7 +20,6 @@ import moxie.note.Library;
 import moxie.question.Computed;
 import moxie.question.Question;
 import moxie.question.Questions;
-import moxie.text.Language;
 
 /** What an exam is to hold, as it was typed: topics and a count, or a blueprint file. */
 final class ExamAsk {
@@ -153,8 +151,7 @@ final class ExamAsk {
 
     /** The words of the language most questions speak. */
     private static Messages language(List<Question> bank) {
-        long chinese = bank.stream().filter(q -> q.language() == Language.ZH).count();
-        return Messages.of(2 * chinese >= bank.size() ? Locale.CHINESE : Locale.ENGLISH);
+        return Messages.of(ExamBuilder.language(bank).locale());
     }
 
     private List<String> forms() {

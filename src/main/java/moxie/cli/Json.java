@@ -85,7 +85,7 @@ final class Json {
     /** JSON whose only characters above ASCII that could move a cursor or turn a line round stand as escapes. */
     private static String tame(String json) {
         int clean = 0;
-        while (clean < json.length() && !Controls.is(json.charAt(clean))) {
+        while (clean < json.length() && (json.charAt(clean) < 0x7F || !Controls.is(json.charAt(clean)))) {
             clean++;
         }
         if (clean == json.length()) {
@@ -118,7 +118,11 @@ final class Json {
     }
 
     private static String nfc(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            plain = text.charAt(i) < 0x300; // no combining mark, and nothing that one could join
+        }
+        return plain || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }

@@ -28,11 +28,12 @@ public final class Rehearsal {
         {"look", "--color", "always", "attention", "softmax"},
         {"look", "-n", NOTES, "softmax"},
         {"look", "-l", "the"},
+        {"--version"},
     };
     private static final String[][] MAIN = {
         {},
         {"--help"},
-        {"--version"},
+        {"--version", "--json"},
         {"tree"},
         {"tree", "-n", NOTES},
         {"tree", "--json"},

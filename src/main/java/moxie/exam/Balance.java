@@ -66,7 +66,7 @@ final class Balance {
 
     /** The points of a question at a place of a part. */
     double points(int p, int place, Question question) {
-        return blueprint.parts().get(p).points(place, ExamBuilder.own(blueprint, question) * scale);
+        return blueprint.parts().get(p).points(place, Sharing.own(blueprint, question) * scale);
     }
 
     void add(Question question, double points) {
@@ -184,7 +184,7 @@ final class Balance {
 
     private void book(List<List<Question>> picked) {
         total = 0;
-        scale = ExamBuilder.scale(blueprint, picked);
+        scale = new Sharing(blueprint, picked).scale();
         accounts.forEach(account -> account.points = 0);
         for (int p = 0; p < picked.size(); p++) {
             for (int i = 0; i < picked.get(p).size(); i++) {

@@ -3,6 +3,7 @@ package moxie.exam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,17 @@ public final class ExamBuilder {
         if (!asked.words().equals("auto")) {
             return asked;
         }
-        long chinese = open.stream().filter(q -> q.language() == Language.ZH).count();
-        return asked.worded(2 * chinese >= open.size() ? "zh" : "en");
+        return asked.worded(language(open) == Language.ZH ? "zh" : "en");
+    }
+
+    /** What most of the questions of the notes are asked in, each id counted once. */
+    public static Language language(List<Question> bank) {
+        Map<String, Language> byId = new HashMap<>();
+        bank.stream()
+                .filter(question -> !question.kind().equals("computed"))
+                .forEach(question -> byId.put(question.id(), question.language()));
+        long chinese = byId.values().stream().filter(Language.ZH::equals).count();
+        return 2 * chinese >= byId.size() ? Language.ZH : Language.EN;
     }
 
     /**
@@ -96,7 +106,7 @@ public final class ExamBuilder {
     /** Sets chosen questions in the order of one form. */
     static Form form(Blueprint blueprint, String name, List<List<Question>> picked) {
         Options options = new Options(blueprint.seed(), name);
-        List<List<Double>> points = points(blueprint, picked);
+        List<List<Double>> points = new Sharing(blueprint, picked).points();
         List<Form.Section> sections = new ArrayList<>();
         int number = 1;
         for (int p = 0; p < picked.size(); p++) {
@@ -138,70 +148,5 @@ public final class ExamBuilder {
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse(Shape.SHORT);
-    }
-
-    /**
-     * The points of a question where its section gives none. A whole is shared by one for each question and one for
-     * each thing it asks for: by the things alone, a list of eight would be worth eight definitions.
-     */
-    static double own(Blueprint blueprint, Question question) {
-        return blueprint.points() > 0 ? 1 + question.points() : question.points();
-    }
-
-    /** Points by part and question; where the blueprint gives only the whole, own points are scaled to it. */
-    private static List<List<Double>> points(Blueprint blueprint, List<List<Question>> picked) {
-        List<List<Double>> out = new ArrayList<>();
-        for (int p = 0; p < picked.size(); p++) {
-            List<Double> points = new ArrayList<>();
-            for (int i = 0; i < picked.get(p).size(); i++) {
-                points.add(blueprint
-                        .parts()
-                        .get(p)
-                        .points(i, own(blueprint, picked.get(p).get(i))));
-            }
-            out.add(points);
-        }
-        double scale = scale(blueprint, picked);
-        if (scale != 1) {
-            scale(blueprint, out, scale);
-        }
-        return out;
-    }
-
-    /** What own points are multiplied with, so that the paper sums to the points of its blueprint. */
-    static double scale(Blueprint blueprint, List<List<Question>> picked) {
-        double own = 0;
-        double rest = blueprint.points();
-        for (int p = 0; p < picked.size(); p++) {
-            Part part = blueprint.parts().get(p);
-            for (int i = 0; i < picked.get(p).size(); i++) {
-                double value = part.points(i, own(blueprint, picked.get(p).get(i)));
-                own += part.points().isEmpty() ? value : 0;
-                rest -= part.points().isEmpty() ? 0 : value;
-            }
-        }
-        return own > 0 && rest > 0 ? rest / own : 1;
-    }
-
-    private static void scale(Blueprint blueprint, List<List<Double>> points, double scale) {
-        List<Double> own = new ArrayList<>();
-        for (int p = 0; p < points.size(); p++) {
-            if (blueprint.parts().get(p).points().isEmpty()) {
-                own.addAll(points.get(p));
-            }
-        }
-        double sum = own.stream().mapToDouble(Double::doubleValue).sum();
-        double rest = sum * scale;
-        double unit = Math.abs(rest - Math.rint(rest)) < 1e-9 ? 1 : 0.5;
-        List<Double> scaled = AnswerKey.split(
-                rest, unit, own.stream().map(value -> value / sum).toList());
-        int at = 0;
-        for (int p = 0; p < points.size(); p++) {
-            if (blueprint.parts().get(p).points().isEmpty()) {
-                for (int i = 0; i < points.get(p).size(); i++) {
-                    points.get(p).set(i, scaled.get(at++));
-                }
-            }
-        }
     }
 }

@@ -2,9 +2,11 @@ package moxie.exam;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The answers of a sat exam sorted into papers: each person has one form and each question one answer, or it is said
@@ -33,14 +35,15 @@ public record SatPapers(List<SatPapers.Paper> papers, List<SatMistake> mistakes)
     public static SatPapers of(List<Sat> given, List<Form> forms) {
         Sorting sorting = new Sorting(forms);
         given.forEach(sorting::take);
-        return new SatPapers(new ArrayList<>(sorting.papers.values()), sorting.mistakes);
+        return new SatPapers(new ArrayList<>(sorting.papers.values()), List.copyOf(sorting.mistakes));
     }
 
     private static final class Sorting {
         private final List<Form> forms;
         private final Map<String, Paper> papers = new LinkedHashMap<>();
         private final Map<String, String> begun = new LinkedHashMap<>();
-        private final List<SatMistake> mistakes = new ArrayList<>();
+        /** In a row that does not fit, each answer has the same mistake. */
+        private final Set<SatMistake> mistakes = new LinkedHashSet<>();
 
         Sorting(List<Form> forms) {
             this.forms = forms;

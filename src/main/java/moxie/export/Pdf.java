@@ -41,7 +41,7 @@ final class Pdf implements Exporter {
         PdfPages paper() {
             Map<Integer, Integer> lines = Map.of();
             PdfPages paper = set(lines);
-            if (paper.lastPage() < THIN_PAPER && !exam.blueprint().layout().bubbles()) {
+            if (paper.lastPage() < THIN_PAPER) {
                 Map<Integer, Integer> fewer = Elastic.fewer(form);
                 PdfPages closer = set(fewer);
                 if (closer.pages() < paper.pages()) {

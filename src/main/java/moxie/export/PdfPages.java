@@ -103,14 +103,15 @@ record PdfPages(
         return new PdfPages(bytes, boxes, spots, pages, page.getWidth(), page.getHeight());
     }
 
-    /** How much of the last page is used, of those behind the first: 0 to 1, where there is one page 1. */
+    /** How much of the last page with a question is used, of those behind the first: 0 to 1; 1 where there is none. */
     double lastPage() {
+        int page = boxes.values().stream().mapToInt(Place::last).max().orElse(1);
         double lowest = boxes.values().stream()
-                .filter(place -> place.last() == pages)
+                .filter(place -> place.last() == page)
                 .mapToDouble(Place::bottom)
                 .min()
                 .orElse(0);
-        return pages < 2 ? 1 : (height - lowest) / height;
+        return page < 2 ? 1 : (height - lowest) / height;
     }
 
     Map<Integer, Integer> pageOfQuestion() {

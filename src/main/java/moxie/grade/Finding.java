@@ -7,9 +7,15 @@ import moxie.text.Term;
 
 /** What was found out about one claim, growing while it is judged. */
 final class Finding {
+    /** What a claim that cannot be marked earns, with a flag: neither nothing nor everything. */
+    private static final double UNKNOWN = 0.5;
+
     final List<String> evidence = new ArrayList<>();
     final List<String> missed = new ArrayList<>();
     double value;
+    /** What is left of it after all that speaks against the claim, 0 to 1. */
+    double kept = 1;
+
     private final boolean whole;
     /** Said word for word? */
     boolean stated;
@@ -33,10 +39,13 @@ final class Finding {
 
     /** What is shown: nothing up to a tenth, everything from a half on; a full reference a little more gently. */
     double score() {
-        return foreign || core ? Math.max(0.5, scaled()) : scaled();
+        if (foreign) {
+            return UNKNOWN;
+        }
+        return core ? Math.max(0.5, scaled(value)) : Math.min(scaled(value * kept), kept * scaled(value));
     }
 
-    private double scaled() {
+    private double scaled(double value) {
         double least = whole ? 0.05 : 0.1;
         double range = whole ? 0.5 : terse ? 0.25 : 0.4;
         return Math.min(1, Math.max(0, (value - least) / range));

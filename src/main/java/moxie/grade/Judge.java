@@ -28,6 +28,9 @@ final class Judge {
     /** The share of an answer's terms that the rubric has from which on it says nothing else. */
     private static final double DENSE = 0.6;
 
+    /** The share of a claim that an answer in another language must be able to say, through numbers and the glossary. */
+    private static final double KNOWN = 0.5;
+
     private static final BitSet NOWHERE = new BitSet();
 
     private final Reading answer;
@@ -144,18 +147,22 @@ final class Judge {
             earned[i] = match * weight;
             got += earned[i];
         }
-        finding.foreign = foreign && reached < 0.35 * claim.total && answer.length() >= 4;
+        finding.foreign = foreign
+                && (reached < KNOWN * claim.total
+                        || (reached < claim.total && claim.terms.stream().noneMatch(this::heard) && strange()))
+                && answer.length() >= 4;
         double full = total > 6 ? Math.pow(total, 0.7) * Math.pow(6, 0.3) : total;
         double value = Math.min(1, together.sum(claim, earned) / full);
         if (deniedWeight > 0 && (deniedWeight >= 0.4 * got || (underDenial > 0.4 && affirmed >= 0.7 * underDenial))) {
-            value *= 1 - 0.7 * fade(claim);
+            kept *= 1 - 0.7 * fade(claim);
             finding.against = true;
             denied.forEach(word -> finding.evidence.add("¬ " + word));
         }
         if (answer.bare() && sound.isEmpty() && claim.terms.size() >= 4) {
             value *= LISTED;
         }
-        finding.value = value * kept;
+        finding.value = value;
+        finding.kept = kept;
         finding.terse = terse;
         finding.core =
                 !finding.against && !claim.core.isEmpty() && claim.core.stream().allMatch(answer::offers);
@@ -190,13 +197,33 @@ final class Judge {
 
     /** A long reference says many things; that one is turned round takes little away. */
     private double fade(Scheme.Claim claim) {
-        double fade = Math.max(0, Math.min(1, ((alone ? 12 : LONG) - claim.terms.size()) / SPAN));
+        double fade = Math.max(0, Math.min(1, (alone ? 12 - claim.terms.size() : LONG - claim.words) / SPAN));
         return alone ? ALONE * fade * fade : fade;
     }
 
     /** Can a term be met in an answer of the other script? */
     private static boolean reachable(Term term) {
         return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.COMMON || term.kind() == Term.Kind.NUMBER;
+    }
+
+    /** Does the answer have a term, or a part of it, elsewhere than where it states a claim word for word? */
+    private boolean heard(Term term) {
+        return answer.at(likeness.getOrDefault(term.key(), term.key())).stream()
+                        .anyMatch(said -> !sound.get(said.place()))
+                || term.parts().stream()
+                        .anyMatch(part -> answer.at(part).stream().anyMatch(said -> !sound.get(said.place())));
+    }
+
+    /** Are most words of the answer unknown to the glossary, so that they might say anything? */
+    private boolean strange() {
+        double known = 0;
+        double all = 0;
+        for (Term term : answer.terms()) {
+            double weight = sound.get(term.place()) ? 0 : term.kind() == Term.Kind.HAN ? 0.5 : 1;
+            all += weight;
+            known += reachable(term) ? weight : 0;
+        }
+        return known < KNOWN * all;
     }
 
     private boolean otherScript(Scheme.Claim claim) {
@@ -283,9 +310,12 @@ final class Judge {
 
     private boolean denied(Term term) {
         List<Term> same = answer.at(likeness.getOrDefault(term.key(), term.key()));
-        List<Term> own =
-                same.stream().filter(other -> !sound.get(other.place())).toList();
-        return !own.isEmpty() && own.size() == same.size() && own.stream().allMatch(other -> turned(term, other));
+        for (Term said : same) {
+            if (sound.get(said.place()) || !turned(term, said)) {
+                return false;
+            }
+        }
+        return !same.isEmpty();
     }
 
     /** One denied, the other not; to prevent a thing is not to contradict its absence. */

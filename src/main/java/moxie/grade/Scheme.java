@@ -187,6 +187,10 @@ final class Scheme {
         private final Map<String, Double> anchors = new HashMap<>();
         /** What all terms count together as anchors. */
         final double reach;
+        /** The terms it has once, in order. */
+        final Map<String, Term> once;
+        /** How many words its terms are, two Han characters one word. */
+        final double words;
 
         private Claim(
                 Criterion criterion,
@@ -204,6 +208,10 @@ final class Scheme {
             for (int i = 0; i < weights.length; i++) {
                 anchors.put(terms.get(i).key(), Math.max(weights[i], 0.3 * base(terms.get(i))));
             }
+            this.words = terms.stream()
+                    .mapToDouble(term -> term.kind() == Term.Kind.HAN ? 0.5 : 1)
+                    .sum();
+            this.once = Swapped.once(reading.terms());
             this.reach =
                     anchors.values().stream().mapToDouble(Double::doubleValue).sum();
         }

@@ -36,7 +36,14 @@ final class Swapped {
 
     /** The two words that stand in each other's place. */
     Optional<Relations.Objection> swapped(Scheme.Claim claim) {
-        Map<String, Term> once = once(claim.reading.terms());
+        double heard = 0;
+        for (String key : claim.once.keySet()) {
+            heard += answer.at(key).isEmpty() ? 0 : claim.anchor(key);
+        }
+        if (heard < ALIKE * claim.reach) {
+            return Optional.empty();
+        }
+        Map<String, Term> once = claim.once;
         NavigableMap<Integer, List<Term>> clauses = new TreeMap<>();
         for (String key : once.keySet()) {
             answer.at(key).stream()
@@ -143,7 +150,7 @@ final class Swapped {
     }
 
     /** The terms that a text has once, in order. */
-    private static Map<String, Term> once(List<Term> terms) {
+    static Map<String, Term> once(List<Term> terms) {
         Map<String, Term> out = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
         for (Term term : terms) {

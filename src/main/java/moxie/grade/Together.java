@@ -3,9 +3,11 @@ package moxie.grade;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import moxie.text.Term;
@@ -18,6 +20,8 @@ import moxie.text.Term;
 final class Together {
     /** With fewer points there is nothing to tell apart. */
     private static final int POINTS = 2;
+
+    private static final BitSet NOTHING = new BitSet();
     /** Up to how many neighbouring clauses say one thing; 2 to 4 measure the same. */
     private static final int WINDOW = 3;
     /** What terms outside the best window count; 1 costs .011 of r on hard answers, .3 to .6 measure the same. */
@@ -39,6 +43,8 @@ final class Together {
     private final boolean few;
     /** For each claim, the clauses of the answer that have terms of it, and which. */
     private final Map<Scheme.Claim, NavigableMap<Integer, BitSet>> found = new HashMap<>();
+    /** The clauses of the answer with terms; those that have the same terms are of one kind, numbered from 1. */
+    private final Map<Integer, Integer> kinds = new HashMap<>();
 
     /**
      * Looks where the terms of each claim stand in an answer.
@@ -51,20 +57,35 @@ final class Together {
         if (few) {
             return;
         }
-        Map<List<String>, BitSet> known = new HashMap<>();
+        Map<List<String>, BitSet> placed = new HashMap<>();
         for (Scheme.Claim claim : scheme.claims) {
             NavigableMap<Integer, BitSet> clauses = new TreeMap<>();
             for (int i = 0; i < claim.terms.size(); i++) {
                 Term term = claim.terms.get(i);
                 List<String> name = new ArrayList<>(term.parts());
                 name.add(term.key());
-                BitSet at = known.computeIfAbsent(name, key -> places.apply(term));
+                BitSet at = placed.computeIfAbsent(name, key -> places.apply(term));
                 for (int clause = at.nextSetBit(0); clause >= 0; clause = at.nextSetBit(clause + 1)) {
                     clauses.computeIfAbsent(clause, k -> new BitSet()).set(i);
                 }
             }
             found.put(claim, clauses);
         }
+        Map<List<BitSet>, Integer> known = new HashMap<>();
+        for (NavigableMap<Integer, BitSet> clauses : found.values()) {
+            clauses.keySet()
+                    .forEach(clause -> kinds.computeIfAbsent(
+                            clause, k -> known.computeIfAbsent(row(clause), row -> known.size() + 1)));
+        }
+    }
+
+    /** Which terms of each claim stand in a clause. */
+    private List<BitSet> row(int clause) {
+        List<BitSet> out = new ArrayList<>(scheme.claims.size());
+        for (Scheme.Claim claim : scheme.claims) {
+            out.add(found.get(claim).getOrDefault(clause, NOTHING));
+        }
+        return out;
     }
 
     /**
@@ -116,8 +137,14 @@ final class Together {
         double all = sum(part, got);
         double best = APART * all;
         NavigableMap<Integer, BitSet> clauses = found.get(claim);
+        Set<Long> seen = new HashSet<>();
         for (int from : all > 0 ? clauses.keySet() : List.<Integer>of()) {
+            long window = 0;
             for (int to = from; to < from + WINDOW && best < all; to++) {
+                window = window << 21 | kinds.getOrDefault(to, 0);
+                if (!seen.add(window)) {
+                    continue;
+                }
                 BitSet here = union(clauses, from, to);
                 here.and(part);
                 double inside = sum(here, got);

@@ -33,6 +33,7 @@ final class Guess {
 
     /** Compares the topics of one note. */
     void read(String file, Outline outline) {
+        int first = hits.size();
         boolean[] held = new boolean[outline.size()];
         boolean some = false;
         for (int line = 0; line < held.length; line++) {
@@ -50,22 +51,28 @@ final class Guess {
         }
         for (Entry entry : outline.entries()) {
             if (entry.topic()) {
-                compare(
-                        file,
-                        outline,
-                        entry.index == 0 ? outline.entries().get(outline.subject()) : entry,
-                        entry.title());
+                Entry called = entry.index == 0 ? outline.entries().get(outline.subject()) : entry;
+                int like = likeness.of(entry.title());
+                if (like >= SURE) {
+                    add(first, Ranking.hit(file, outline, called, like));
+                } else if (like >= PERHAPS) {
+                    suggest(entry.title(), like);
+                }
             }
         }
     }
 
-    private void compare(String file, Outline outline, Entry entry, String title) {
-        int like = likeness.of(title);
-        if (like >= SURE) {
-            hits.add(Ranking.hit(file, outline, entry, like));
-        } else if (like >= PERHAPS) {
-            suggest(title, like);
+    /** Adds a hit; of two for the same topic of a note, as for its heading and its file, the better one stays. */
+    private void add(int first, Hit hit) {
+        for (int i = first; i < hits.size(); i++) {
+            if (hits.get(i).source().line() == hit.source().line()) {
+                if (hit.score() > hits.get(i).score()) {
+                    hits.set(i, hit);
+                }
+                return;
+            }
         }
+        hits.add(hit);
     }
 
     private void suggest(String title, int like) {

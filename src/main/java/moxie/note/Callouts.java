@@ -22,7 +22,8 @@ final class Callouts {
                 ? title.substring(1).strip()
                 : title;
         String shown = title.isEmpty() ? text.substring(2, end).toLowerCase(java.util.Locale.ROOT) : title;
-        Draft topic = new Draft(Draft.Shape.HEADING, first.words.with(shown), first.line, first.line);
+        Draft topic = new Draft(
+                Draft.Shape.HEADING, first.words.with(shown), first.line, rest < 0 ? first.endLine : first.line);
         topic.level = 7;
         if (rest >= 0) {
             Draft more = new Draft(

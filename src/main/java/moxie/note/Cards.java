@@ -48,7 +48,8 @@ final class Cards {
         if (parted > 0) {
             int answer = text.indexOf('\n', parted + 1);
             boolean both = answer - parted == 3;
-            return Optional.of(made(piece, piece.endLine, text.substring(0, parted), text.substring(answer + 1), both));
+            String back = text.substring(answer + 1) + below(piece);
+            return Optional.of(made(piece, last(piece), text.substring(0, parted), back, both));
         }
         int from = mark(text, ASK);
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {

@@ -19,6 +19,12 @@ final class Html {
             }
             boolean comment = html.startsWith("<!--", i);
             int end = comment ? html.indexOf("-->", i) : html.indexOf('>', i);
+            int other = comment ? -1 : html.indexOf('<', i + 1);
+            if (other > 0 && other < end) {
+                out.append(html, i, other); // a tag nobody closed swallows no words
+                i = other;
+                continue;
+            }
             if (end < 0) {
                 if (!comment) {
                     out.append(html, i, html.length());

@@ -61,18 +61,53 @@ final class HtmlBlocks implements Repair {
             "o:p",
             "colgroup",
             "col");
+    /** What holds together up to its closing tag. */
+    private static final Set<String> WHOLE = Set.of("table", "ul", "ol", "dl");
+    /** Parts of those, at which CommonMark too begins a block of HTML. */
+    private static final Set<String> PARTS = Set.of(
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "form",
+            "fieldset",
+            "legend",
+            "option",
+            "address",
+            "dialog",
+            "menu",
+            "title",
+            "track",
+            "param",
+            "base");
+
     private static final Set<String> LITERAL = Set.of("pre", "textarea");
     private static final Set<String> UNSEEN = Set.of("script", "style", "svg");
 
     @Override
     public void apply(Lines lines) {
+        boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.text(i)) {
-                String line = lines.get(i);
-                int at = content(line);
-                if (at < line.length() && line.charAt(at) == '<') {
-                    i = tag(lines, i, at);
-                }
+            if (open && lines.role(i) == Role.FENCE && !lines.adds(i - 1)) {
+                lines.add(i - 1, ""); // or CommonMark reads the fence as HTML
+            }
+            String line = lines.get(i);
+            int at = content(line);
+            if (!lines.text(i) || at == line.length()) {
+                open = false;
+            } else if (line.charAt(at) == '<') {
+                open |= PARTS.contains(name(line, at));
+                i = tag(lines, i, at);
             }
         }
     }
@@ -106,8 +141,11 @@ final class HtmlBlocks implements Repair {
         if (LITERAL.contains(name)) {
             return literal(lines, i, at, name);
         }
-        if (name.equals("table")) {
-            return table(lines, i);
+        if (WHOLE.contains(name) && !line.startsWith("</", at)) {
+            int last = whole(lines, i, "</" + name);
+            if (last > i) {
+                return last;
+            }
         }
         if (DRESS.contains(name)) {
             String bare = undress(line, at);
@@ -117,8 +155,21 @@ final class HtmlBlocks implements Repair {
                 lines.set(i, bare);
             }
             lines.repaired("html-line", i);
+        } else if (PARTS.contains(name)) {
+            part(lines, i);
         }
         return i;
+    }
+
+    /** Ends the block at a line of HTML when what follows is none, lest it be swallowed. */
+    private static void part(Lines lines, int i) {
+        if (i + 1 < lines.size() && !lines.adds(i)) {
+            String next = lines.get(i + 1);
+            int at = content(next);
+            if (at < next.length() && (next.charAt(at) != '<' || name(next, at).isEmpty())) {
+                lines.add(i, "");
+            }
+        }
     }
 
     private static int closing(Lines lines, int from, String close) {
@@ -130,9 +181,15 @@ final class HtmlBlocks implements Repair {
         return from;
     }
 
-    /** Keeps a table together: a blank line in it would end it. */
-    private static int table(Lines lines, int i) {
-        int last = closing(lines, i, "</table");
+    /** Keeps a table or list together: a blank line in it would end it. Returns its last line. */
+    private static int whole(Lines lines, int i, String close) {
+        int last = closing(lines, i, close);
+        for (int k = i + 1; k < last; k++) {
+            String line = lines.get(k);
+            if (!lines.text(k) || Marker.at(line, Line.start(line)) != null) {
+                return i;
+            }
+        }
         for (int k = i + 1; k < last; k++) {
             if (lines.text(k) && Line.blank(lines.get(k))) {
                 lines.set(k, "<!---->");
@@ -144,8 +201,12 @@ final class HtmlBlocks implements Repair {
     /** A block to be kept letter by letter, as a fence; the lines of its tags are the fence's. */
     private static int literal(Lines lines, int i, int at, String name) {
         int last = closing(lines, i, "</" + name);
-        if (last == i || !Line.blank(after(lines.get(i), at))) {
-            lines.set(i, undress(lines.get(i), at));
+        boolean text = true;
+        for (int k = i + 1; k <= last; k++) {
+            text &= lines.text(k);
+        }
+        if (last == i || !text || !Line.blank(after(lines.get(i), at))) {
+            lines.set(i, bare(lines.get(i), at, name));
             return i;
         }
         String line = lines.get(i);
@@ -160,6 +221,22 @@ final class HtmlBlocks implements Repair {
         lines.set(last, margin + "~~~");
         lines.role(last, Role.FENCE);
         return last;
+    }
+
+    /** The line without the tags of this name: CommonMark would read on to the closing one, or to the end of the note. */
+    private static String bare(String line, int at, String name) {
+        StringBuilder out = new StringBuilder(line.length());
+        int from = 0;
+        for (int open = at; open >= 0; open = line.indexOf('<', from)) {
+            int close = line.indexOf('>', open);
+            boolean tag = name(line, open).equals(name);
+            out.append(line, from, open);
+            if (!tag) {
+                out.append('<');
+            }
+            from = tag && close >= 0 ? close + 1 : open + 1;
+        }
+        return out.append(line, from, line.length()).toString();
     }
 
     private static String after(String line, int at) {

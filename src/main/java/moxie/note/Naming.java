@@ -24,7 +24,9 @@ record Naming(Topic.Kind kind, String name, Optional<Lead> lead) {
         if (name.isPresent()) {
             return new Naming(Topic.Kind.TOPIC, Subjects.of(name.get()), lead);
         }
-        if (heading && Titles.firstOf(title, "，。；") < 0 && Columns.of(title) <= 60) {
+        boolean skill = (title.startsWith("可以") || title.startsWith("能够"))
+                && Subjects.of(title).equals(title);
+        if (heading && !skill && Titles.firstOf(title, "，。；") < 0 && Columns.of(title) <= 60) {
             return new Naming(Topic.Kind.TOPIC, Subjects.of(title), lead);
         }
         return new Naming(Topic.Kind.STATEMENT, Titles.leadingLatin(title).orElse(title), lead);

@@ -60,6 +60,8 @@ final class Nesting implements Repair {
         private boolean flowing;
         /** Is the line above a paragraph rather than the first line of an item? */
         private boolean paragraph;
+        /** Is what goes on a table or HTML, to which CommonMark counts no line further left? */
+        private boolean markup;
         /** The column the content of the item now left began at: what stands there CommonMark still counts to it. */
         private int left = Integer.MAX_VALUE;
 
@@ -76,6 +78,7 @@ final class Nesting implements Repair {
                     under(Line.column(line, at));
                     i = fenced(i, Line.column(line, at), settle(i, line, at));
                 } else if (at == line.length() || lines.role(i) == Role.HIDDEN) {
+                    blank(i, line);
                     stop();
                 } else {
                     i = text(i, line, at);
@@ -86,9 +89,17 @@ final class Nesting implements Repair {
             }
         }
 
+        /** A line of wide spaces is blank to the eye, and not to CommonMark. */
+        private void blank(int i, String line) {
+            if (line.indexOf('\u3000') >= 0) {
+                lines.set(i, "");
+            }
+        }
+
         private void stop() {
             flowing = false;
             paragraph = false;
+            markup = false;
         }
 
         private Item top() {
@@ -108,7 +119,8 @@ final class Nesting implements Repair {
                 return item(i, line, at, marker);
             }
             if (flowing && line.charAt(at) != '>') {
-                if (line.charAt(at) == '|' || line.charAt(at) == '<') {
+                markup |= line.charAt(at) == '|' || line.charAt(at) == '<';
+                if (markup) {
                     settle(i, line, at);
                 }
                 return i;
@@ -120,7 +132,19 @@ final class Nesting implements Repair {
                 return indented(i, column);
             }
             settle(i, line, at);
+            if (line.charAt(at) == '>' && closed(line, at)) {
+                stop();
+            }
             return i;
+        }
+
+        /** Does this line of a quote hold nothing that could go on: no words, a heading, a fence? */
+        private static boolean closed(String line, int from) {
+            int at = from;
+            while (at < line.length() && (line.charAt(at) == '>' || Line.isSpace(line.charAt(at)))) {
+                at++;
+            }
+            return at == line.length() || Line.heading(line, at) > 0 || Line.fence(line, at) > 0;
         }
 
         private int item(int i, String line, int at, Marker marker) {
@@ -163,9 +187,30 @@ final class Nesting implements Repair {
             if (open.size() < DEEPEST) {
                 open.push(new Item(place, marker.ordered(), lines.rank(i), content, i));
             }
-            flowing = !empty;
+            markup = false;
+            flowing = !empty && Line.heading(line, text) == 0 && !Line.rule(line, text);
             paragraph = false;
+            if (spaced && fits) {
+                inner(i, line, text);
+            }
             return Line.fence(line, text) > 0 ? fenced(i, Line.column(line, text), fits && spaced) : i;
+        }
+
+        /** The items that begin further right on the same line: {@code - - x}. */
+        private void inner(int i, String line, int from) {
+            int at = from;
+            Marker marker = Marker.at(line, at);
+            while (marker != null && marker.common() && !Line.rule(line, at) && open.size() < DEEPEST) {
+                int text = marker.end();
+                while (text < line.length() && line.charAt(text) == ' ') {
+                    text++;
+                }
+                int column = Line.column(line, at);
+                top().child = column;
+                open.push(new Item(column * 16, marker.ordered(), 0, Line.column(line, text), i));
+                at = text;
+                marker = Marker.at(line, at);
+            }
         }
 
         private static boolean spaces(String line, int from, int to) {
@@ -240,8 +285,12 @@ final class Nesting implements Repair {
             int i = open;
             while (i + 1 < lines.size() && lines.role(i + 1) == Role.CODE && !lines.adds(i)) {
                 i++;
-                if (!inside && !Line.blank(lines.get(i))) {
-                    lines.set(i, " ".repeat(top().content) + Line.dedent(lines.get(i), margin));
+                String line = lines.get(i);
+                int at = Line.start(line);
+                if (at == line.length()) {
+                    blank(i, line);
+                } else if (!inside || !plain(line, at)) {
+                    lines.set(i, " ".repeat(top().content) + Line.dedent(line, margin));
                 }
             }
             if (lines.adds(i)) {

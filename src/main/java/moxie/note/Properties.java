@@ -7,7 +7,7 @@ package moxie.note;
 final class Properties implements Repair {
     @Override
     public void apply(Lines lines) {
-        boolean drawer = false;
+        int drawer = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.text(i)) {
                 continue;
@@ -18,8 +18,10 @@ final class Properties implements Repair {
                 continue;
             }
             char c = line.charAt(at);
-            if (drawer || (c == ':' && line.startsWith(":LOGBOOK:", at))) {
-                drawer = !line.startsWith(":END:", at);
+            if (i <= drawer) {
+                lines.hide(i);
+            } else if (c == ':' && line.startsWith(":LOGBOOK:", at)) {
+                drawer = end(lines, i);
                 lines.hide(i);
             } else if (property(lines, line, at) || tags(line, at) || stamp(line, at) || line.startsWith("[TOC]", at)) {
                 lines.hide(i);
@@ -30,6 +32,20 @@ final class Properties implements Repair {
                 }
             }
         }
+    }
+
+    /** The last line of the drawer that opens here: that line alone when nothing closes it. */
+    private static int end(Lines lines, int open) {
+        for (int i = open + 1; i < Math.min(lines.size(), open + 60) && lines.text(i); i++) {
+            String line = lines.get(i);
+            if (line.startsWith(":END:", Line.start(line))) {
+                return i;
+            }
+            if (Fences.opening(line) >= 0) {
+                break;
+            }
+        }
+        return open;
     }
 
     /** {@code collapsed:: true}, perhaps as the whole of a bullet; no space before the colons, unlike a card. */

@@ -146,10 +146,13 @@ final class Sentence {
         for (String copula : chinese ? COPULAS_ZH : COPULAS_EN) {
             int at = text.indexOf(copula);
             if (at > 0) {
-                String term = article(bare(text.substring(0, at)));
+                String term = unquoted(article(bare(text.substring(0, at))));
                 String meaning = text.substring(at + (copula.startsWith("是一") ? 1 : copula.length()))
                         .strip();
                 if (copula.equals("即") && text.charAt(at - 1) != '，') {
+                    continue;
+                }
+                if (text.charAt(at - 1) == '不') {
                     continue;
                 }
                 if (copula.equals("是指") && at + 2 < text.length() && "令标针数向导纹甲".indexOf(text.charAt(at + 2)) >= 0) {
@@ -184,6 +187,12 @@ final class Sentence {
             }
         }
         return term;
+    }
+
+    /** A term without the quotation marks around the whole of it. */
+    private static String unquoted(String term) {
+        boolean quoted = term.length() > 2 && term.charAt(0) == '“' && term.indexOf('”') == term.length() - 1;
+        return quoted ? term.substring(1, term.length() - 1) : term;
     }
 
     /** A term without a trailing bracket: {@code 批量正则化（BN）} is called 批量正则化. */

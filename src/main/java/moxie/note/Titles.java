@@ -44,7 +44,7 @@ final class Titles {
         "可以按照自己的理解", "能按照自己的理解", "能够按照自己的理解", "按照自己的理解", "可以用自己的话", "能够用自己的话", "能用自己的话", "用自己的话", "能够", "可以", "能"
     };
 
-    private static final String[] TELLING = {"简述", "说明", "解释", "描述", "阐述", "概述", "论述", "介绍", "比较"};
+    private static final String[] TELLING = {"简述", "介绍", "谈谈"};
 
     private Titles() {}
 
@@ -160,10 +160,6 @@ final class Titles {
 
     /** The name of a heading: a short one is its own name, whole; what stands after a colon belongs to it. */
     static Optional<String> heading(String title) {
-        int spelt = Abbreviation.spelt(title);
-        if (spelt > 0) {
-            return Optional.of(title.substring(spelt));
-        }
         boolean whole = Lead.colon(title) > 0 && Columns.of(title) <= 48 && firstOf(title, "，。；,;") < 0;
         Optional<String> expanded = expanded(title);
         return expanded.isPresent() ? expanded : whole ? Optional.of(title) : name(title);

@@ -170,7 +170,7 @@ record Body(String text, List<Point> points, boolean name) {
     private static boolean leads(Topic topic) {
         boolean sentence = topic.kind() == Topic.Kind.STATEMENT
                 || (topic.kind() == Topic.Kind.TOPIC && !Names.usable(topic.name()));
-        return intro(topic.title()) || (sentence && (topic.leads() || ListKind.open(topic)));
+        return intro(topic.title()) || (sentence && (topic.leads() || ListKind.breaks(topic)));
     }
 
     /** Such a sentence beside others, with the few brief things it opens: "it is treated with: a; b". */

@@ -27,6 +27,7 @@ final class ChoiceKind implements QuestionKind {
                     && !TableKind.paired(table)
                     && !CompareKind.asks(place, table)) {
                 Subject.of(place)
+                        .map(subject -> TableKind.titled(place, subject))
                         .flatMap(subject -> cell(place, subject, table))
                         .ifPresent(found::add);
             }

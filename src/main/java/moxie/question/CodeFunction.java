@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
  *
  * @param name as called
  * @param signature its first line without body, as shown: {@code attention(Q,K,V,mask=None)}
+ * @param purpose the first sentence of the string that documents it; empty where there is none
  * @param code the whole function, indentation taken off
  */
-record CodeFunction(String name, String signature, String code) {
+record CodeFunction(String name, String signature, String code, String purpose) {
     private static final Pattern PYTHON =
             Pattern.compile("^(\\s*)(?:async )?def ([A-Za-z_]\\w*)\\s*(\\([^#]*?\\))\\s*(?:->[^:]+)?:\\s*(?:#.*)?$");
     private static final Pattern BRACES = Pattern.compile(
             "^(\\s*)(?:(?:public|private|protected|static|final|inline|const|async|export|synchronized|virtual|fn|func|function|fun|def|pub)\\s+)*"
                     + "(?:[A-Za-z_][\\w<>\\[\\],:*&.?]*[\\s*&]+)?([A-Za-z_]\\w*)\\s*(\\([^;{}]*\\))\\s*(?:(?:throws|const|noexcept|->|:)\\s*[\\w<>\\[\\], :*&.|]*)?\\s*\\{\\s*(?://.*)?$");
+    private static final Pattern DOCUMENTED = Pattern.compile("^[^\\n]*:[^\\n]*\\n\\s*(\"\"\"|''')([^\"\']{8,400})");
+
     private static final List<String> PLAIN = List.of(
             "if",
             "for",
@@ -65,8 +68,8 @@ record CodeFunction(String name, String signature, String code) {
             }
             if (end > i && worth(head.group(2))) {
                 String signature = head.group(2) + head.group(3);
-                String body = plain(dedent(lines.subList(i, end + 1)));
-                found.add(new CodeFunction(head.group(2), signature, body));
+                String whole = dedent(lines.subList(i, end + 1));
+                found.add(new CodeFunction(head.group(2), signature, plain(whole), purpose(whole)));
                 i = end;
             }
         }
@@ -121,6 +124,15 @@ record CodeFunction(String name, String signature, String code) {
                     .append('\n');
         }
         return out.toString().stripTrailing();
+    }
+
+    /** What the string that documents a function says first, on one line of at most 160 characters. */
+    private static String purpose(String code) {
+        Matcher matcher = DOCUMENTED.matcher(code);
+        String first = matcher.find() ? matcher.group(2).strip() : "";
+        int end = first.indexOf('\n');
+        String text = (end < 0 ? first : first.substring(0, end)).replaceAll("\\s+", " ");
+        return text.length() <= 160 ? text : "";
     }
 
     /** Without a string that documents the function: nobody is asked to write it from memory. */

@@ -75,7 +75,8 @@ final class CodeKind implements QuestionKind {
         String prompt = language.isEmpty()
                 ? prompts.say("code.plain", function.signature(), (int) lines)
                 : prompts.say("code", function.signature(), (int) lines, language);
-        return candidate(place, code, prompt, function.code(), function.name());
+        String purpose = function.purpose().isEmpty() ? "" : prompts.say("code.purpose", function.purpose());
+        return candidate(place, code, prompt + purpose, function.code(), function.name());
     }
 
     /** The function with one line left out: the one that computes most. */

@@ -188,6 +188,27 @@ final class CompareKind implements QuestionKind {
         return Optional.empty();
     }
 
+    private static final Set<String> BARE = Set.of(
+            "比较",
+            "对比",
+            "区别",
+            "异同",
+            "联系",
+            "区别与联系",
+            "联系与区别",
+            "区别和联系",
+            "不同点",
+            "相同点",
+            "comparison",
+            "differences",
+            "difference");
+
+    /** Is this an aspect under a comparison whose title does not name the things compared? It says nothing alone. */
+    static boolean aspect(Place place) {
+        return !place.above().isEmpty()
+                && BARE.contains(Body.clean(place.up().topic().title()).toLowerCase(Locale.ROOT));
+    }
+
     private record Key(List<String> texts, List<Point> points) {}
 
     /** "中止和中断的区别：…", "Difference between assault and battery: …" as one line. */
@@ -196,11 +217,43 @@ final class CompareKind implements QuestionKind {
                 .filter(point -> point instanceof Point.Definition)
                 .map(point -> (Point.Definition) point)
                 .flatMap(definition -> {
+                    Optional<Key> sides = sides(definition);
+                    if (sides.isPresent()) {
+                        return candidate(place, things(bare(definition.meaning())), sides.get(), definition.term());
+                    }
                     List<String> things = things(definition.term());
                     Key key = new Key(List.of(Body.said(definition.meaning())), List.of(definition));
-                    boolean both = things.stream().allMatch(thing -> Names.within(thing, definition.meaning()));
+                    boolean both = things.stream().allMatch(thing -> Names.within(thing, definition.meaning()))
+                            || (things.size() == 2
+                                    && BOTH.matcher(definition.meaning()).find());
                     return things.isEmpty() || !both ? Stream.empty() : candidate(place, things, key);
                 });
+    }
+
+    private static final Pattern BOTH = Pattern.compile("前者.*后者|\\bthe former\\b.*\\bthe latter\\b");
+
+    /** Does a text set two things against each other: "A (…) vs. B (…)"? */
+    static boolean versus(String text) {
+        return VERSUS.matcher(text).find();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[(（][^()（）]*[)）]", "");
+    }
+
+    /** "Correlation (moving together) vs. Causation (one produces change)": what the brackets say. */
+    private static Optional<Key> sides(Point.Definition definition) {
+        String[] sides = VERSUS.split(Body.clean(definition.meaning()));
+        List<String> said = new ArrayList<>();
+        for (String side : sides) {
+            if (side.matches("[^()（）]{2,40}[(（][^()（）]{4,}[)）]")) {
+                said.add(side.strip());
+            }
+        }
+        boolean told = sides.length == 2
+                && said.size() == 2
+                && things(bare(definition.meaning())).size() == 2;
+        return told ? Optional.of(new Key(said, List.of(definition))) : Optional.empty();
     }
 
     /** Does the first column name aspects, rather than the things a title like {@code 评测指标的对比} sets side by side? */
@@ -249,13 +302,19 @@ final class CompareKind implements QuestionKind {
     }
 
     private Stream<Candidate> candidate(Place place, List<String> things, Key key) {
+        return candidate(place, things, key, "");
+    }
+
+    /** @param about what the things are sorts or sides of; may be empty */
+    private Stream<Candidate> candidate(Place place, List<String> things, Key key, String about) {
         if (key.texts().isEmpty()) {
             return Stream.empty();
         }
         Prompts prompts = Prompts.in(place.topic().language());
-        String prompt = things.size() == 2
+        String body = things.size() == 2
                 ? prompts.say("compare", things.get(0), things.get(1))
                 : prompts.say("compare.three", things.get(0), things.get(1), things.get(2));
+        String prompt = about.isEmpty() ? body : prompts.about(about, body);
         Response response = new Response.Free(KeyTerms.rubric(key.texts()));
         return Stream.of(new Candidate(
                 name(),

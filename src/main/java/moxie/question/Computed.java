@@ -27,6 +27,9 @@ public final class Computed {
     /** How many variants of a family there are to choose from. */
     public static final int VARIANTS = 4;
 
+    /** One for the formula, one for the numbers put into it, one for the result. */
+    private static final double POINTS = 3;
+
     private static final int DECIMALS = 3;
     private static final double TOLERANCE = 0.002;
 
@@ -96,7 +99,7 @@ public final class Computed {
                 "",
                 words.get("computed." + family.name(), made.arguments()),
                 home.language(),
-                5,
+                POINTS,
                 home.source(),
                 new Response.Numeric(made.value(), made.tolerance(), made.working()),
                 List.of("computed-" + family.name()),

@@ -66,7 +66,9 @@ final class DefinitionKind implements QuestionKind {
     }
 
     private static boolean finds(Place place, Point.Definition definition) {
-        if (place.learned().contains(Normal.of(definition.term()))) {
+        boolean label = definition.strength() < 3
+                && LabelWords.of(definition.term(), place.topic().language()).isPresent();
+        if (label || place.learned().contains(Normal.of(definition.term()))) {
             return false;
         }
         if (definition.text().contains("是指") && definition.text().matches("[^，。]{1,20}是指[令标针数向].*")) {
@@ -80,7 +82,8 @@ final class DefinitionKind implements QuestionKind {
         if (labelled && definition.strength() < 3) {
             return false;
         }
-        if (!says(definition) || ExplainKind.twofold(definition)) {
+        boolean acts = ACTS.matcher(Term.meaning(definition)).find();
+        if ((acts && !Category.holds(place, definition)) || !says(definition) || ExplainKind.twofold(definition)) {
             return false;
         }
         return (definition.strength() >= 2 && !Copula.vague(definition.meaning()))
@@ -94,6 +97,12 @@ final class DefinitionKind implements QuestionKind {
 
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:in|on|at|by|from|if|because|see|not|no|only|also|used|must|should|can|may|will|has|have|made|found|caused|due|after|before|during|with|without|under|is|are|was|were)\\b|[a-z]{3,}ed (?:by|in|at|from|to|with|when)\\b).*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a thing does rather than what it is: "Defaults most often to …". */
+    private static final Pattern ACTS = Pattern.compile(
+            "^[a-z]{3,}(?<![sui])s (?:an?|the|its|their|each|every|most|often|usually|always|mostly|only|to|whether|how|if|when)\\b"
+                    + "|^(?:identify|identifies|specify|specifies|indicates?|defines?|tells?) ",
             Pattern.CASE_INSENSITIVE);
 
     /** Does the text say what something is, rather than where, how much, what it consists of, or how it behaves? */

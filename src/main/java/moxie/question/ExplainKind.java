@@ -39,7 +39,7 @@ final class ExplainKind implements QuestionKind {
     @Override
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
-        if (Skipped.label(topic.title()) || MistakeKind.holds(topic)) {
+        if (Skipped.label(topic.title()) || MistakeKind.holds(topic) || CompareKind.aspect(place)) {
             return Stream.empty();
         }
         List<Point.Definition> definitions = topic.points().stream()
@@ -135,6 +135,7 @@ final class ExplainKind implements QuestionKind {
                 && Names.usable(term)
                 && !Skipped.without(definition.meaning()).isBlank()
                 && !again(definition)
+                && !CompareKind.versus(definition.meaning())
                 && Width.of(definition.meaning()) >= least(place, definition);
     }
 

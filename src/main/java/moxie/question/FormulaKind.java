@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
+import moxie.text.Language;
 
 /** Write the formula: one with a name, or the only one under a title that promises a formula. */
 final class FormulaKind implements QuestionKind {
@@ -65,7 +66,10 @@ final class FormulaKind implements QuestionKind {
 
     /** What it is the formula of, and where that name stands. */
     private static Optional<Subject> name(Place place, Point.Formula formula, int count) {
-        String name = formula.name().replaceFirst("(?:的)?(?:计算)?公式$", "").strip();
+        String name = formula.name()
+                .replaceFirst("(?:的)?(?:计算)?公式$", "")
+                .replaceFirst("(?i)^(?:the )?formulas? (?:of|for) (?:the )?", "")
+                .strip();
         if (says(name)) {
             return Optional.of(new Subject(name, place.down(place.topic())));
         }
@@ -104,7 +108,9 @@ final class FormulaKind implements QuestionKind {
                 name(),
                 place,
                 subject,
-                prompts.say("formula", subject.name()),
+                prompts.say(
+                        "formula",
+                        place.topic().language() == Language.EN ? prompts.bare(subject.name()) : subject.name()),
                 new Response.Free(Rubric.of(List.of(shown))),
                 subject.name(),
                 List.of(formula));

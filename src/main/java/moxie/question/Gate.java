@@ -71,8 +71,9 @@ public record Gate(String name, Predicate<Candidate> stops) {
         boolean empty = answers.isEmpty() || answers.stream().anyMatch(String::isBlank);
         boolean asksNothing =
                 candidate.kind().equals("card") && candidate.prompt().isBlank();
+        boolean mistake = MistakeKind.only(candidate);
         boolean skipped = candidate.covers().stream().anyMatch(candidate.place().facts()::skips);
-        return empty || asksNothing || skipped;
+        return empty || asksNothing || mistake || skipped;
     }
 
     private static boolean subject(Candidate candidate) {

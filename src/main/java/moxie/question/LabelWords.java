@@ -66,6 +66,13 @@ record LabelWords(String one, String many, String own) {
                         + "criterion=criteria, use=uses, remedy=remedies, result=results, outcome=outcomes, stage=stages, finding=findings, layer=layers, level=levels, phase=phases, theory=theories, "
                         + "common mistake=common mistakes, misconception=misconceptions, theory=theories, determinant=determinants, pitfall=pitfalls, gotcha=gotchas, side effect=side effects, key idea=key ideas");
         for (String name : new String[] {
+            "aetiology",
+            "etiology",
+            "pathogenesis",
+            "pathophysiology",
+            "epidemiology",
+            "prognosis",
+            "dosage",
             "structure",
             "significance",
             "prevention",

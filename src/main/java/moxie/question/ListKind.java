@@ -77,16 +77,22 @@ final class ListKind implements QuestionKind {
     }
 
     private static final Pattern OPEN_EN = Pattern.compile(
-            "\\b(?:if|when|because|by|to|from|of|for|with|that|are|is|include|includes|including|are:|must|must show|should|can|has|have|requires?|needs?|involves?|such as|in|on|as|either|both|causes?|leads? to)(?: \\([^)]*\\))?$");
+            "\\b(?:if|when|because|by|to|from|of|for|with|that|are|is|include|includes|including|are:|must|must show|should|can|has|have|requires?|needs?|involves?|such as|in|on|as|either|both|asked|found|showed|shows|said|says|argued|argues|concluded|suggests|suggested|causes?|leads? to)(?: \\([^)]*\\))?$");
     private static final Pattern OPEN_ZH =
             Pattern.compile("(?:包括|包含|有|为|是|分为|时|对方|在于|表现为|表现在|取决于|需要|必须|应|即|几种情况|以下情形|以下几点)(?:（[^）]*）)?$");
+
+    /** Does a title break off: "A firm is a monopoly if", "the experiment found"? */
+    static boolean breaks(Topic topic) {
+        String title = Body.clean(topic.title());
+        return topic.language() == Language.ZH
+                ? OPEN_ZH.matcher(title).find()
+                : OPEN_EN.matcher(title).find();
+    }
 
     /** A sentence that breaks off and goes on in the points below it: "A firm is a monopoly if". */
     static boolean open(Topic topic) {
         String title = Body.clean(topic.title());
-        boolean ends = topic.language() == Language.ZH
-                ? OPEN_ZH.matcher(title).find()
-                : OPEN_EN.matcher(title).find();
+        boolean ends = breaks(topic);
         return topic.kind() == Topic.Kind.STATEMENT
                 && (ends || (topic.leads() && Count.of(title, topic.language()).isEmpty() && !Body.intro(title)))
                 && topic.topics().isEmpty()

@@ -51,7 +51,28 @@ final class Listing {
                 from = i + 1;
             }
         }
-        return items.size() >= 2 && items.size() <= MOST ? items : List.of();
+        return items.size() >= 2 && items.size() <= MOST && !(han && phrase(items)) ? items : List.of();
+    }
+
+    /** A word before which only the first of several objects stands: "按时间、权限、来源…". */
+    private static final Pattern OPENS = Pattern.compile("^(?:在|按|供|对|把|将|从|用|区分|根据|通过|针对|由于)");
+
+    /** One phrase whose parts share its beginning or its end: "疾病在不同时间、地区、人群的存在状态"? */
+    private static boolean phrase(List<String> items) {
+        String first = items.get(0);
+        String last = items.get(items.size() - 1);
+        List<String> before = items.subList(0, items.size() - 1);
+        List<String> after = items.subList(1, items.size());
+        int longest = before.stream().mapToInt(String::length).max().orElse(0);
+        boolean head = last.indexOf('的') > 0 && before.stream().noneMatch(item -> item.indexOf('的') >= 0);
+        boolean tail = first.length() >= 3
+                && OPENS.matcher(first).find()
+                && after.stream().noneMatch(item -> OPENS.matcher(item).find());
+        boolean frame = first.indexOf('的') > 0
+                && first.length() > 4
+                && after.stream().noneMatch(item -> item.indexOf('的') >= 0);
+        boolean bracket = last.indexOf('（') >= 0 || last.indexOf('(') >= 0;
+        return head || tail || frame || (!bracket && last.length() > longest * 2 && last.length() > longest + 3);
     }
 
     /** Does a list break off: "cn、us、uk 等", "servers, proxies, etc."? */

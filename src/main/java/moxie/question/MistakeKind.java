@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -16,8 +17,14 @@ final class MistakeKind implements QuestionKind {
         "常见错误",
         "易错点",
         "易混点",
+        "常见误解",
+        "误解",
+        "错误观点",
+        "错误认识",
         "common mistakes",
         "common mistake",
+        "mistakes",
+        "misunderstandings",
         "misconceptions",
         "common misconceptions",
         "pitfalls",
@@ -40,7 +47,9 @@ final class MistakeKind implements QuestionKind {
         for (Point point : place.topic().points()) {
             if (point instanceof Point.Definition definition && definition.strength() < 3) {
                 candidate(place, point, definition.term(), definition.meaning()).ifPresent(found::add);
-            } else if (point instanceof Point.Statement || point instanceof Point.Definition) {
+            } else if (point instanceof Point.Statement
+                    || point instanceof Point.Definition
+                    || point instanceof Point.Formula) {
                 String text = point.text();
                 int colon = Math.max(text.indexOf('：'), text.indexOf(": "));
                 if (colon > 0) {
@@ -50,6 +59,14 @@ final class MistakeKind implements QuestionKind {
             }
         }
         return found.stream();
+    }
+
+    /** Would this ask a mistake as if it were so? What is wrong is only asked for what is right. */
+    static boolean only(Candidate candidate) {
+        return holds(candidate.place().topic())
+                && !Set.of("mistake", "code", "card", "table", "question").contains(candidate.kind())
+                && (!candidate.kind().equals("list")
+                        || new MistakeKind().ask(candidate.place()).findAny().isPresent());
     }
 
     /** Does this topic hold mistakes? {@code 常见误区}, {@code Common mistakes about decoding}. */

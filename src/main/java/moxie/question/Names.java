@@ -13,8 +13,41 @@ final class Names {
     private static final Pattern BAD_END_ZH =
             Pattern.compile("(?:的|如下|是|了|以及|称为|(?<![行作人])为|(?<![饱中总共缓])和|(?<!参)与|(?<![以涉])及|或|(?<!存)在)$");
     private static final Set<String> BAD_END_EN = Set.of(
-            "for", "to", "of", "with", "the", "a", "an", "and", "or", "in", "on", "by", "from", "as", "is", "are", "at",
-            "that", "which", "if", "when", "be", "was", "were");
+            "for",
+            "to",
+            "of",
+            "with",
+            "the",
+            "a",
+            "an",
+            "and",
+            "or",
+            "in",
+            "on",
+            "by",
+            "from",
+            "as",
+            "is",
+            "are",
+            "at",
+            "that",
+            "which",
+            "if",
+            "when",
+            "be",
+            "was",
+            "were",
+            "asked",
+            "showed",
+            "shows",
+            "said",
+            "says",
+            "argued",
+            "argues",
+            "concluded",
+            "suggests",
+            "suggested",
+            "found");
     private static final String[] BACK_ZH = {
         "它", "其", "该", "这", "那", "此", "上述", "前者", "后者", "我", "你", "他", "她", "如果", "但", "所以", "因为", "因此", "而且", "同时",
         "首先", "其次", "然后", "最后", "另外", "此外", "由于", "当", "以上", "以下", "如图", "对于", "关于", "若", "则", "并", "而", "就", "也", "还",
@@ -123,7 +156,10 @@ final class Names {
     private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
     /** A word for things named just before: "三者的关系", "Tools which give both". */
     private static final Guarded REFERS = Guarded.of(
-            "[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b",
+            "^(?:more (?:on|about|of)|further|additional) |[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b",
+            "more ",
+            "further ",
+            "additional ",
             "者",
             "both",
             "the",
@@ -247,7 +283,8 @@ final class Names {
         }
         int space = sentence.indexOf(' ');
         String first = (space < 0 ? sentence : sentence.substring(0, space)).toLowerCase(Locale.ROOT);
-        return PRONOUNS_EN.contains(first);
+        int mark = Math.max(first.indexOf('\''), first.indexOf('’'));
+        return PRONOUNS_EN.contains(mark > 0 ? first.substring(0, mark) : first);
     }
 
     /** A title without the word that says it is one of notes: {@code 民法总则笔记} is about 民法总则. */

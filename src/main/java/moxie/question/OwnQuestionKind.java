@@ -13,6 +13,7 @@ final class OwnQuestionKind implements QuestionKind {
 
     private static final Pattern POINTS_BACK = Pattern.compile(
             "^(?:why|how|what|when|where)(?: (?:is|are|does|do|was|did|can|should))? (?:it|they|this|that|these|those)\\b|^(?:为什么|如何|怎么|什么是)?[它其这那该]"
+                    + "|\\byou(?:'ve| have| should(?:'ve| have)?| were) |\\bdid you\\b|\\bhave you\\b|\\banything standing out\\b"
                     + "|^(?:为什么|怎么|如何)\\S{0,3}[？?]?$",
             Pattern.CASE_INSENSITIVE);
 

@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Labels;
 import moxie.note.Point;
@@ -14,6 +15,11 @@ final class RecallKind implements QuestionKind {
     private static final int FEWEST = 2;
     private static final int MOST = 9;
     private static final int MOST_NAMED = 6;
+    /** A title that says how many things are below it: "小说三要素", "The four gas laws". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[二三四五六七八九2-9](?:大|个|种|项|类|点)?(?:要素|原则|特征|特点|类型|规律|定律|阶段|条件|方法|因素|作用|功能|任务)$|\\b(?:two|three|four|five|six|seven|eight|nine) .*s$",
+            Pattern.CASE_INSENSITIVE);
+
     /** The width to which a line is the name of a thing rather than a sentence. */
     private static final int BRIEF = 16;
 
@@ -30,6 +36,7 @@ final class RecallKind implements QuestionKind {
         if (statement
                 || interrogative
                 || MistakeKind.holds(topic)
+                || CompareKind.aspect(place)
                 || Subject.edge(topic)
                 || Count.of(topic.title(), topic.language())
                         .filter(c ->
@@ -75,6 +82,13 @@ final class RecallKind implements QuestionKind {
         boolean bare = lines.size() == 2
                 && lines.stream().allMatch(line -> line.points().isEmpty());
         if (bare || lines.size() < (names ? 3 : FEWEST) || lines.size() > MOST || (names && !classes(topic, lines))) {
+            return Stream.empty();
+        }
+        boolean promised = COUNTED.matcher(topic.name()).find()
+                && Count.of(topic.name() + "：", topic.language())
+                        .filter(count -> count.n() != lines.size())
+                        .isPresent();
+        if (promised) {
             return Stream.empty();
         }
         return Subject.of(place).stream()

@@ -62,7 +62,8 @@ record Said(Shape shape, List<String> lines) {
             return new Said(Shape.PARTS, parts);
         }
         List<String> listed = Listing.of(meaning);
-        boolean many = language == Language.ZH || (term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("is"));
+        boolean many = language == Language.ZH
+                || (Width.words(term) <= 3 && term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("is"));
         if (listed.size() >= 3 && Listing.open(meaning)) {
             return new Said(Shape.EXAMPLES, listed);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import moxie.note.Point;
+import moxie.note.Topic;
 import moxie.text.Language;
 import moxie.text.Normal;
 
@@ -35,10 +36,23 @@ final class TableKind implements QuestionKind {
                 if (CompareKind.asks(place, table)) {
                     continue;
                 }
-                Subject.of(place).ifPresent(subject -> cells(place, subject, table, found));
+                Subject.of(place).ifPresent(subject -> cells(place, titled(place, subject), table, found));
             }
         }
         return found.stream();
+    }
+
+    /** What a table below a label or a count is about: "交通安全的标志", "Transformer 的三个家族". */
+    static Subject titled(Place place, Subject subject) {
+        Topic topic = place.topic();
+        Prompts prompts = Prompts.in(topic.language());
+        if (topic.kind() == Topic.Kind.LABEL
+                && LabelWords.of(topic.name(), topic.language()).isPresent()) {
+            String label = topic.language() == Language.EN ? prompts.low(topic.name()) : topic.name();
+            return new Subject(prompts.say("of", prompts.bare(subject.name()), label), subject.home());
+        }
+        boolean count = Count.opens(topic) && Width.of(topic.name()) <= 20;
+        return count ? new Subject(topic.name(), place) : subject;
     }
 
     private static final Set<String> KEYS =
@@ -93,10 +107,18 @@ final class TableKind implements QuestionKind {
     }
 
     private void cells(Place place, Subject subject, Point.Table table, List<Candidate> found) {
-        int columns = table.header().size();
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 1; i < table.header().size(); i++) {
+            if (!Skipped.cue(table.header().get(i).strip())) {
+                columns.add(i);
+            }
+        }
+        if (columns.isEmpty()) {
+            return;
+        }
         int made = 0;
         for (int i = 0; i < table.rows().size() && made < MOST; i++) {
-            int column = 1 + i % (columns - 1);
+            int column = columns.get(i % columns.size());
             Optional<String> cell = cell(table, i, column);
             boolean itself = Names.within(subject.name(), table.rows().get(i).get(0));
             if (cell.isPresent() && !itself) {
@@ -115,17 +137,20 @@ final class TableKind implements QuestionKind {
                 .count();
         boolean code = cell.indexOf('`') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('{') >= 0;
         boolean brief = Width.of(cell) >= 1 && Width.of(cell) <= 40 && !cell.equals("-") && !folded.isEmpty();
+        boolean cue = Skipped.cue(table.header().get(column).strip());
         boolean amount = table.header().get(column).chars().anyMatch(Character::isDigit);
         boolean remark = cell.startsWith("（") || cell.startsWith("(") || POLAR.contains(folded);
         boolean again = folded.equals(Normal.of(table.header().get(column)))
                 || folded.equals(Normal.of(table.rows().get(row).get(0)));
-        return same == 1 && brief && !remark && !code && !again && !amount ? Optional.of(cell) : Optional.empty();
+        return same == 1 && brief && !cue && !remark && !code && !again && !amount
+                ? Optional.of(cell)
+                : Optional.empty();
     }
 
     private Candidate candidate(Place place, Subject subject, Point.Table table, int row, int column, String cell) {
         Prompts prompts = Prompts.in(place.topic().language());
         String line = table.rows().get(row).get(0).strip();
-        String name = Names.plain(line, place.topic().language());
+        String name = Names.plain(line, place.topic().language()).replaceFirst("^[“\"]([^”\"“]*)[”\"]$", "$1");
         String head =
                 Names.plain(table.header().get(column).strip(), place.topic().language());
         boolean aspects = CompareKind.aspects(place.topic(), table);
@@ -149,7 +174,8 @@ final class TableKind implements QuestionKind {
     private static boolean plain(String head) {
         return head.matches("[A-Z]?[a-z]+(?: [a-z]+)?")
                 && !head.endsWith("s")
-                && !head.matches("(?i)(?:how|what|when|where|why|who|is|has|can|does) ?.*");
+                && !head.matches(
+                        "(?i)(?:too|just|very|more|less|most|least|best|worst|small|large|big|high|low|fast|slow|good|bad|new|old|long|short|strong|weak|how|what|when|where|why|who|is|has|can|does) ?.*");
     }
 
     private static String lower(String head) {

@@ -54,8 +54,18 @@ final class TermKind implements QuestionKind {
                 && meaning.indexOf('“') < 0
                 && DefinitionKind.defines(place, definition)
                 && !DefinitionKind.expands(definition.term(), meaning)
+                && !spelled(definition.term(), meaning)
                 && !Names.pointsBack(meaning)
                 && single(place, definition);
+    }
+
+    /** Do the capitals of the words spell the term: "the Estimated Average Requirements (…)" for EAR? */
+    private static boolean spelled(String term, String meaning) {
+        StringBuilder capitals = new StringBuilder();
+        for (String word : meaning.split("[^A-Za-z]+")) {
+            capitals.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+        }
+        return term.length() >= 2 && capitals.indexOf(term) >= 0;
     }
 
     /** No other meaning of the same term, and none of another term that says much the same. */

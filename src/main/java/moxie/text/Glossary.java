@@ -179,8 +179,10 @@ public final class Glossary {
 
     /** The longest name that starts at a word, at most {@code limit} words long. */
     Optional<Alias> longest(List<Word> text, int at, int limit) {
-        Optional<Alias> deeper = below.flatMap(glossary -> glossary.longest(text, at, limit));
-        for (Alias alias : byFirst.getOrDefault(text.get(at).text(), List.of())) {
+        Optional<Alias> deeper = below.isPresent() ? below.get().longest(text, at, limit) : Optional.empty();
+        List<Alias> same = byFirst.getOrDefault(text.get(at).text(), List.of());
+        for (int i = 0; i < same.size(); i++) {
+            Alias alias = same.get(i);
             if (deeper.isPresent() && alias.words.length < deeper.get().words.length) {
                 return deeper;
             }

@@ -79,9 +79,7 @@ final class Heads {
     }
 
     private static boolean light(Word word) {
-        return word.kind() == Word.Kind.HAN
-                ? StopWords.han(word.text().charAt(0))
-                : word.kind() == Word.Kind.LATIN && StopWords.english(word.raw());
+        return word.kind() != Word.Kind.NUMBER && word.does(Roles.GRAMMAR);
     }
 
     /** The longest run of words from a place that the question has too; at least two Han characters or one word. */
@@ -108,7 +106,7 @@ final class Heads {
     private static boolean ends(Word word) {
         return word.kind() == Word.Kind.HAN
                 ? ENDS.contains(word.text())
-                : !word.spoken() || (word.kind() == Word.Kind.LATIN && StopWords.english(word.raw()));
+                : !word.spoken() || (word.kind() == Word.Kind.LATIN && word.does(Roles.GRAMMAR));
     }
 
     /** The words before a colon near the start. */

@@ -21,6 +21,13 @@ final class Negation {
             "prevent prevents preventing forbid forbids forbidding prohibit prohibits avoid avoids avoiding mitigate mitigates"
                     + " eliminate eliminates eliminating suppress suppresses alleviate alleviates breach breaches below reduce"
                     + " reduces fall fell 禁止 防止 避免 缓解 减轻 消除 抑制 克服 预防 杜绝 阻止 减少 降低 解决 违反 低于 遮住 盖住");
+    /** The characters that Chinese words of prevention begin with. */
+    private static final String FIRST = PREVENT.stream()
+            .filter(word -> Language.isHan(word.charAt(0)))
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(java.util.stream.Collectors.joining());
+
     /** Words after which an English denial ends, unless they follow it at once ("not by consequences"). */
     private static final Set<String> ENDS =
             words("for in on by with from at because if than that which and or when until");
@@ -38,6 +45,16 @@ final class Negation {
 
     static boolean cue(String word) {
         return word.length() == 1 ? HAN_CUES.contains(word) : CUES.contains(word) || word.endsWith("n't");
+    }
+
+    /** Does an English denial end at a word? */
+    static boolean ends(String word) {
+        return ENDS.contains(word);
+    }
+
+    /** Is it a word of prevention, or the first character of one? */
+    static boolean prevents(String word) {
+        return PREVENT.contains(word) || (word.length() == 1 && FIRST.indexOf(word.charAt(0)) >= 0);
     }
 
     boolean denies(int at) {
@@ -59,15 +76,13 @@ final class Negation {
         int prevent = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.parts() || turn(word.text())) {
+            if (word.parts() || word.does(Roles.TURNS)) {
                 deny = 0;
                 prevent = 0;
                 continue;
             }
-            boolean begun = i > 0 && !cue(words.get(i - 1).raw());
-            if (word.kind() == Word.Kind.OPEN
-                    || word.kind() == Word.Kind.CLOSE
-                    || (begun && ENDS.contains(word.raw()))) {
+            boolean begun = i > 0 && !words.get(i - 1).does(Roles.DENIES);
+            if (word.kind() == Word.Kind.OPEN || word.kind() == Word.Kind.CLOSE || (begun && word.does(Roles.ENDS))) {
                 deny = word.raw().equals("or") || word.raw().equals("and") ? Math.min(deny, 2) : 0;
                 prevent = word.kind() == Word.Kind.LATIN ? prevent : 0;
                 continue;
@@ -76,7 +91,7 @@ final class Negation {
                 continue;
             }
             boolean han = word.kind() == Word.Kind.HAN;
-            if (cue(word.raw()) && !named.get(i) && !excepted(words, i)) {
+            if (word.does(Roles.DENIES) && !named.get(i) && !excepted(words, i)) {
                 if (han && result(words, i)) {
                     out.flipBack(words, i);
                 } else {
@@ -87,13 +102,13 @@ final class Negation {
             }
             if (deny > 0) {
                 out.denied.set(i);
-                deny -= han || !StopWords.english(word.raw()) ? 1 : 0;
+                deny -= han || !word.does(Roles.GRAMMAR) ? 1 : 0;
             }
             if (prevent > 0) {
                 out.prevented.set(i);
-                prevent -= han || !StopWords.english(word.raw()) ? 1 : 0;
+                prevent -= han || !word.does(Roles.GRAMMAR) ? 1 : 0;
             }
-            if (PREVENT.contains(word.raw()) || (i + 1 < words.size() && PREVENT.contains(pair(words, i)))) {
+            if (word.does(Roles.PREVENTS) && (!han || PREVENT.contains(pair(words, i)))) {
                 prevent = han ? 8 : 5;
                 if (han) {
                     i++;
@@ -104,10 +119,6 @@ final class Negation {
             }
         }
         return out;
-    }
-
-    private static boolean turn(String word) {
-        return word.equals("但") || word.equals("而") || word.equals("but") || word.equals("while") || word.equals("so");
     }
 
     private static String pair(List<Word> words, int i) {
@@ -138,7 +149,7 @@ final class Negation {
         return words.get(i).text().equals("不")
                 && i > 0
                 && words.get(i - 1).kind() == Word.Kind.HAN
-                && !StopWords.han(words.get(i - 1).text().charAt(0))
+                && !words.get(i - 1).does(Roles.GRAMMAR)
                 && i + 1 < words.size()
                 && RESULTS.contains(words.get(i + 1).text())
                 && (i + 2 >= words.size() || !words.get(i + 2).spoken());

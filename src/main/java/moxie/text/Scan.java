@@ -9,13 +9,6 @@ import java.util.Set;
 
 /** One pass over the words of a text: terms, clauses, and where the signs and small words stand that join them. */
 final class Scan {
-    private static final Set<String> DIRECTIONS = Set.of(
-            "from to into than over toward towards via points instead preferable before after exceeds exceed greater respectively 从 由 到 向 至 比 别 往 指 于 超 为 成 先"
-                    .split(" "));
-
-    /** Words that turn who does a thing and whom it is done to round, or make no difference between them. */
-    private static final Set<String> PASSIVE = Set.of("by", "被", "由", "受", "with", "与", "跟", "同");
-
     private static final int OPENING = 8;
 
     private final List<Word> words;
@@ -85,10 +78,10 @@ final class Scan {
             int span = alias.isPresent() ? Glossary.span(alias.get(), words, i) : 1;
             for (int k = i; k < i + span; k++) {
                 count(words.get(k), k, alias.isPresent());
-                if (DIRECTIONS.contains(words.get(k).raw())) {
+                if (words.get(k).does(Roles.DIRECTS)) {
                     directions.set(k);
                 }
-                if (PASSIVE.contains(words.get(k).raw())) {
+                if (words.get(k).does(Roles.SWITCHES)) {
                     passives.set(k);
                 }
             }
@@ -103,13 +96,12 @@ final class Scan {
 
     private void count(Word word, int place, boolean named) {
         spoken.set(place);
+        grammar.set(place, !named && word.does(Roles.GRAMMAR));
         if (word.kind() == Word.Kind.HAN) {
             han++;
             characters.add(word.text());
-            grammar.set(place, !named && StopWords.han(word.text().charAt(0)));
         } else {
             latin++;
-            grammar.set(place, !named && StopWords.english(word.raw()));
         }
     }
 
@@ -169,8 +161,7 @@ final class Scan {
 
     private static boolean counts(Word word) {
         return switch (word.kind()) {
-            case HAN -> !StopWords.han(word.text().charAt(0)) && !Negation.cue(word.text());
-            case LATIN -> !StopWords.english(word.raw()) && !Negation.cue(word.raw());
+            case HAN, LATIN -> !word.does(Roles.GRAMMAR | Roles.DENIES);
             default -> true;
         };
     }

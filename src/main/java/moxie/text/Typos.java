@@ -58,7 +58,7 @@ final class Typos {
                     out.add(i, new Word(letter, letter, Word.Kind.LATIN));
                 }
             } else if (word.kind() == Word.Kind.LATIN && word.raw().length() >= 4) {
-                if (!words.contains(word.raw()) && !StopWords.english(word.raw()) && !glossary.knows(word.text())) {
+                if (!words.contains(word.raw()) && !word.does(Roles.GRAMMAR) && !glossary.knows(word.text())) {
                     Optional<String> meant = meant(word.raw());
                     if (meant.isPresent()) {
                         out.set(i, new Word(Stem.of(meant.get()), word.raw(), Word.Kind.LATIN));
@@ -79,7 +79,7 @@ final class Typos {
                 && word.raw().length() >= 2
                 && word.raw().length() <= 4
                 && !words.contains(word.raw())
-                && !StopWords.english(word.raw())
+                && !word.does(Roles.GRAMMAR)
                 && !glossary.knows(word.text())
                 && word.raw().chars().allMatch(c -> words.contains(String.valueOf((char) c)));
     }

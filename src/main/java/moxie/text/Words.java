@@ -28,6 +28,8 @@ final class Words {
     private static final int REMEMBERED = 20_000;
     private static final int REMEMBERED_LENGTH = 24;
     private static final Map<String, Word> LATIN = new ConcurrentHashMap<>();
+    /** Each Han character as a word, once met. */
+    private static final Word[] HAN = new Word[0x10000];
 
     private Words() {}
 
@@ -144,14 +146,26 @@ final class Words {
     private static Word han(String s, int i) {
         char c = s.charAt(i);
         int digit = c == '两' ? 2 : DIGITS.indexOf(c);
+        if (digit <= 0) {
+            return character(c);
+        }
         char before = i > 0 ? s.charAt(i - 1) : ' ';
         boolean ordinal = before == '第';
         boolean measured = i + 1 < s.length() && MEASURES.indexOf(s.charAt(i + 1)) >= 0;
         boolean idiom = DIGITS.indexOf(before) >= 0 || "某同统每这那唯".indexOf(before) >= 0;
         boolean article = digit == 1 && !ordinal && before != '有';
-        boolean counts = digit > 0 && (measured || ordinal) && !idiom && !article;
-        String text = String.valueOf(c);
-        return counts ? new Word(String.valueOf(digit), text, Word.Kind.NUMBER) : new Word(text, text, Word.Kind.HAN);
+        boolean counts = (measured || ordinal) && !idiom && !article;
+        return counts ? new Word(String.valueOf(digit), String.valueOf(c), Word.Kind.NUMBER) : character(c);
+    }
+
+    private static Word character(char c) {
+        Word known = HAN[c];
+        if (known == null) {
+            String text = String.valueOf(c);
+            known = new Word(text, text, Word.Kind.HAN);
+            HAN[c] = known;
+        }
+        return known;
     }
 
     private static int number(String s, int i) {

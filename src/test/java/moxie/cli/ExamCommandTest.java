@@ -317,6 +317,14 @@ class ExamCommandTest {
         assertTrue(run("exam", "grade", "out/trees.exam.lock.json", "wide.csv", "-n", "notes")
                 .err()
                 .startsWith("wide.csv:1: the first line names \"2\" twice"));
+        Files.writeString(folder.resolve("wide.csv"), "name,form,1,2,3\nada,C,x,y,z\n");
+        assertEquals(
+                """
+                wide.csv:2: there is no form "C"; the exam has A, B
+                moxie: nothing was marked, so that no wrong mark is given: put this line right and try again
+                """,
+                run("exam", "grade", "out/trees.exam.lock.json", "wide.csv", "-n", "notes")
+                        .err());
     }
 
     @Test

@@ -221,6 +221,8 @@ class LauncherTest {
         Files.writeString(
                 folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"25.0.3+9\"\nJAVA_VERSION=\"25.0.3\"\n");
         assertTrue(run("look", "x").out().contains("-XX:AOTCache="));
+        assertTrue(run("tree").out().contains("-main.jsa]"), "the option parser is too old for an AOT cache");
+        assertTrue(run("--version").out().contains("-look.aot]"));
         Files.writeString(
                 folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"11.0.1+1\"\nJAVA_VERSION=\"11.0.1\"\n");
         Run old = run("look", "x");

@@ -80,9 +80,9 @@ class GraderTest {
 
     @Test
     void two_words_in_each_others_place_are_heard_without_a_glossary() {
-        Rubric rubric = Rubric.of(List.of("Most violet is bent strongly and most crimson reaches the screen"));
-        String right = "On the way most violet is bent and crimson reaches the screen";
-        String wrong = "On the way most crimson is bent and violet reaches the screen";
+        Rubric rubric = Rubric.of(List.of("Most mauve is bent strongly and most crimson reaches the screen"));
+        String right = "On the way most mauve is bent and crimson reaches the screen";
+        String wrong = "On the way most crimson is bent and mauve reaches the screen";
         assertTrue(grader.mark("What does the prism do?", rubric, right).score() > 0.9);
         Mark mark = grader.mark("What does the prism do?", rubric, wrong);
         assertTrue(mark.score() < 0.3, mark::toString);

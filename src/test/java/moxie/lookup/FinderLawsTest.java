@@ -58,6 +58,21 @@ class FinderLawsTest {
         }
     }
 
+    @Test
+    void no_topic_is_found_twice() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("twice"));
+        Files.writeString(notes.resolve("attention-mask.md"), "# Attention mask\n\n- a mask\n");
+        Files.writeString(notes.resolve("02-attention.md"), "# Attention\n\n## Attention heads\n\n- heads\n");
+        for (String typed : List.of("atention", "atention mask", "attention", "mask")) {
+            List<String> found =
+                    Finder.find(List.of(notes), folder, Query.of(List.of(typed.split(" "))), 10).hits().stream()
+                            .map(hit -> hit.source().toString())
+                            .toList();
+            assertTrue(!found.isEmpty(), typed);
+            assertEquals(Set.copyOf(found).size(), found.size(), typed + ": " + found);
+        }
+    }
+
     /**
      * What people write: fences nobody closes, numbers in brackets, tabs, closers in the wrong column, no blank lines.
      * Which line is the topic above may then be seen otherwise; but what the reader has is found, and nothing else.
