@@ -39,10 +39,11 @@ final class AnswerPrompt {
     Reply run() {
         desk.warm();
         while (true) {
-            Console.Input input = desk.console.ask(
-                    new Console.Field(Shapes.of(ask.question().response()), "> ", draft, desk::bookmark));
+            Console.Field field = new Console.Field(Shapes.of(ask.question().response()), "> ", draft, desk::bookmark);
+            Console.Input input = desk.console.ask(field);
             draft = "";
-            Optional<Reply> reply = input instanceof Console.Input.Text text ? typed(text.text()) : stopped(input);
+            Optional<Reply> reply =
+                    input instanceof Console.Input.Text text ? typed(field, text.text()) : stopped(input);
             if (reply.isPresent()) {
                 return reply.get();
             }
@@ -64,14 +65,14 @@ final class AnswerPrompt {
         return Optional.empty();
     }
 
-    private Optional<Reply> typed(String text) {
+    private Optional<Reply> typed(Console.Field field, String text) {
         String last = text.substring(text.lastIndexOf('\n') + 1);
         boolean hint = Console.Field.isHint(last);
-        if (hint || Console.Field.isCommand(last)) {
+        if (hint || field.isCommand(last)) {
             String before = text.substring(0, text.length() - last.length()).stripTrailing();
             draft = before.isEmpty() ? "" : before + "\n";
             if (!hint) {
-                return command(Character.toLowerCase(last.strip().charAt(1)));
+                return command(Console.Field.command(last));
             }
             hint();
             return Optional.empty();

@@ -41,16 +41,20 @@ final class Answers {
         Quiz quiz = start;
         try (BufferedReader in = open(from)) {
             int number = 0;
+            boolean over = false;
             for (String text = in.readLine(); text != null; text = in.readLine()) {
                 number++;
                 Line line = read(text);
                 Optional<Ask> asked = line.question().isEmpty() ? next(start, quiz) : study.question(line.question());
                 if (line.wrong().isPresent()) {
                     allWell = trouble(number, line.wrong().get());
+                } else if (asked.isEmpty() && line.question().isEmpty()) {
+                    // In words it is said once: a wrong file may have a million lines.
+                    boolean said = over && !call.settings().json();
+                    allWell = !said && trouble(number, call.words().get("quiz.answers.over"));
+                    over = true;
                 } else if (asked.isEmpty()) {
-                    allWell = line.question().isEmpty()
-                            ? trouble(number, call.words().get("quiz.answers.over"))
-                            : trouble(number, call.words().get("quiz.answers.unknown", line.question()));
+                    allWell = trouble(number, call.words().get("quiz.answers.unknown", line.question()));
                 } else if (line.question().isEmpty()) {
                     quiz = mark(quiz, asked.get(), line.answer());
                 } else {

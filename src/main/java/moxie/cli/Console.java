@@ -1,6 +1,7 @@
 package moxie.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -91,12 +92,29 @@ interface Console extends AutoCloseable {
             return typed.equals("?") || typed.equals("？");
         }
 
-        /** A colon and a letter alone on a line, such as {@code :q}. */
-        static boolean isCommand(String line) {
+        /** A colon and a letter alone on a line, such as {@code :q}; where no code is asked for, a word as well. */
+        boolean isCommand(String line) {
             String typed = line.strip();
-            return typed.length() == 2
+            return typed.length() >= 2
                     && (typed.charAt(0) == ':' || typed.charAt(0) == '：')
-                    && Character.isLetter(typed.charAt(1));
+                    && (typed.length() == 2
+                            ? Character.isLetter(typed.charAt(1))
+                            : shape != Shape.CODE && typed.substring(1).matches("[A-Za-z]{2,9}"));
+        }
+
+        /** The letter of a command, also when it was spelt out; a question mark for a word that is none. */
+        static char command(String line) {
+            String word = line.strip().substring(1).toLowerCase(Locale.ROOT);
+            return switch (word) {
+                case "quit", "exit" -> 'q';
+                case "skip" -> 's';
+                case "undo" -> 'u';
+                case "edit", "editor" -> 'e';
+                case "suspend" -> 'z';
+                case "demo" -> 'd';
+                case "note" -> 'n';
+                default -> word.length() == 1 ? word.charAt(0) : '?';
+            };
         }
     }
 }

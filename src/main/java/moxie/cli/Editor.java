@@ -38,7 +38,7 @@ final class Editor {
     private static String named(Host host) {
         String editor = host.env("VISUAL").isBlank() ? host.env("EDITOR") : host.env("VISUAL");
         if (editor.isBlank()) {
-            throw Failure.usage("error.grade.editor");
+            throw Failure.usage("error.editor");
         }
         return editor.strip();
     }
@@ -46,13 +46,13 @@ final class Editor {
     private static void run(String editor, List<String> command) {
         try {
             if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-                throw Failure.of("error.grade.editor.failed", editor);
+                throw Failure.of("error.editor.failed", editor);
             }
         } catch (IOException e) {
-            throw Failure.of("error.grade.editor.failed", editor);
+            throw Failure.of("error.editor.failed", editor);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Failure.of("error.grade.editor.failed", editor);
+            throw Failure.of("error.editor.failed", editor);
         }
     }
 
@@ -81,7 +81,7 @@ final class Editor {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw Failure.of("error.grade.editor.failed", editor);
+            throw Failure.of("error.editor.failed", editor);
         }
     }
 }

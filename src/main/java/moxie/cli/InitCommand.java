@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import moxie.message.Failure;
 import moxie.message.Messages;
+import moxie.message.Reason;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code moxie init}: makes this folder a place of notes, its history beside them. */
@@ -31,7 +32,7 @@ final class InitCommand implements Command {
             Files.writeString(folder.resolve(".gitignore"), "session.json*\n");
             Files.writeString(folder.resolve(".gitattributes"), "*.jsonl merge=union\nglossary.txt merge=union\n");
         } catch (IOException e) {
-            throw Failure.of("error.data.write", folder, e.getClass().getSimpleName());
+            throw Failure.of("error.data.write", folder, Reason.of(e));
         }
         call.say("init.done", folder);
         return 0;

@@ -125,8 +125,11 @@ final class VerdictPrompt {
             if (!(input instanceof Console.Input.Text text) || text.text().isBlank()) {
                 return;
             }
-            boolean yes = moxie.text.Normal.of(text.text()).equals("y");
-            Optional<Lesson> lesson = yes && guess.isPresent() ? guess : Lesson.read(text.text());
+            String said = moxie.text.Normal.of(text.text());
+            if (said.equals("n") || said.equals("no") || said.equals("q")) {
+                return;
+            }
+            Optional<Lesson> lesson = said.equals("y") && guess.isPresent() ? guess : Lesson.read(text.text());
             if (lesson.isPresent()) {
                 remember(lesson.get());
                 return;

@@ -22,11 +22,17 @@ final class CodeGrader {
                             + " min exp sqrt log mean abs shape axis select where group order by join on")
                     .split(" "));
 
+    /** Operators of two characters. */
+    private static final Set<String> PAIRS = Set.of(
+            "**", "//", "==", "!=", "<=", ">=", "+=", "-=", "*=", "/=", "->", "=>", "&&", "||", "++", "--", ":=");
+
     private CodeGrader() {}
 
     static Mark mark(Response.Code response, String answer) {
-        List<List<String>> wanted = lines(response.code());
-        List<List<String>> given = lines(answer);
+        List<Line> key = lines(response.code(), response.language());
+        List<Line> typed = lines(answer, response.language());
+        List<List<String>> wanted = key.stream().map(Line::tokens).toList();
+        List<List<String>> given = typed.stream().map(Line::tokens).toList();
         if (wanted.isEmpty()) {
             return new Mark(0, List.of(), List.of("empty"));
         }
@@ -38,7 +44,8 @@ final class CodeGrader {
         List<Mark.Verdict> verdicts = new ArrayList<>();
         double got = 0;
         double total = 0;
-        for (List<String> line : wanted) {
+        for (int k = 0; k < wanted.size(); k++) {
+            List<String> line = wanted.get(k);
             int best = -1;
             double most = 0;
             for (int i = 0; i < given.size(); i++) {
@@ -52,8 +59,8 @@ final class CodeGrader {
             if (best >= 0 && score > 0) {
                 used[best] = true;
             }
-            String text = String.join(" ", line);
-            List<String> evidence = score > 0 ? List.of(String.join(" ", given.get(best))) : List.of();
+            String text = key.get(k).text();
+            List<String> evidence = score > 0 ? List.of(typed.get(best).text()) : List.of();
             verdicts.add(new Mark.Verdict(text, score, evidence, score < 0.6 ? List.of(text) : List.of()));
             got += score * line.size();
             total += line.size();
@@ -106,10 +113,7 @@ final class CodeGrader {
     private static void named(List<String> line, Set<String> own) {
         for (int i = 0; i + 1 < line.size(); i++) {
             boolean defines = (line.get(i).equals("def") || line.get(i).equals("function")) && word(line.get(i + 1));
-            boolean sets = i == 0
-                    && word(line.get(0))
-                    && line.get(1).equals("=")
-                    && !(line.size() > 2 && line.get(2).equals("="));
+            boolean sets = i == 0 && word(line.get(0)) && line.get(1).equals("=");
             if (defines || sets) {
                 own.add(line.get(defines ? i + 1 : i));
             }
@@ -125,18 +129,30 @@ final class CodeGrader {
         return Character.isJavaIdentifierStart(token.charAt(0));
     }
 
-    /** The lines of code as tokens, without comments, document strings and blank lines. */
-    private static List<List<String>> lines(String code) {
-        List<List<String>> out = new ArrayList<>();
+    /**
+     * A line of code.
+     *
+     * @param text as it was written, without indentation and comment
+     */
+    private record Line(List<String> tokens, String text) {}
+
+    /** The lines of code, without comments, document strings and blank lines. */
+    private static List<Line> lines(String code, String language) {
+        boolean slashes = !language.toLowerCase(java.util.Locale.ROOT).startsWith("py");
+        List<Line> out = new ArrayList<>();
         List<String> line = new ArrayList<>();
+        int start = 0;
+        int last = 0;
         int i = 0;
         while (i < code.length()) {
             char c = code.charAt(i);
             if (c == '\n' || c == ';') {
-                end(line, out);
+                end(line, code.substring(start, last), out);
                 line = new ArrayList<>();
                 i++;
-            } else if (c == '#' || code.startsWith("//", i)) {
+                start = i;
+                last = i;
+            } else if (c == '#' || (slashes && code.startsWith("//", i))) {
                 i = to(code, "\n", i);
             } else if (code.startsWith("/*", i)) {
                 i = Math.min(code.length(), to(code, "*/", i + 2) + 2);
@@ -146,32 +162,48 @@ final class CodeGrader {
                 int end = Math.min(to(code, String.valueOf(c), i + 1), to(code, "\n", i + 1));
                 line.add("\"" + code.substring(i + 1, end) + "\"");
                 i = Math.min(code.length(), code.startsWith("\n", end) ? end : end + 1);
+                last = i;
             } else if (Character.isJavaIdentifierStart(c) || Character.isDigit(c)) {
                 int end = i + 1;
                 while (end < code.length()
-                        && (Character.isJavaIdentifierPart(code.charAt(end)) || decimal(code, end))) {
+                        && (Character.isJavaIdentifierPart(code.charAt(end))
+                                || decimal(code, end)
+                                || power(code, i, end))) {
                     end++;
                 }
                 line.add(code.substring(i, end));
                 i = end;
+                last = i;
             } else {
+                int end = i + (PAIRS.contains(code.substring(i, Math.min(code.length(), i + 2))) ? 2 : 1);
                 if (!Character.isWhitespace(c) && c != '{' && c != '}') {
-                    line.add(String.valueOf(c));
+                    line.add(code.substring(i, end));
+                    last = end;
                 }
-                i++;
+                i = end;
             }
         }
-        end(line, out);
+        end(line, code.substring(start, last), out);
         return out;
+    }
+
+    /** The sign of a power of ten inside a number, {@code 1e-5}. */
+    private static boolean power(String code, int start, int at) {
+        char before = code.charAt(at - 1);
+        return (code.charAt(at) == '-' || code.charAt(at) == '+')
+                && Character.isDigit(code.charAt(start))
+                && (before == 'e' || before == 'E')
+                && at + 1 < code.length()
+                && Character.isDigit(code.charAt(at + 1));
     }
 
     private static boolean decimal(String code, int at) {
         return code.charAt(at) == '.' && Character.isDigit(code.charAt(at - 1));
     }
 
-    private static void end(List<String> line, List<List<String>> out) {
+    private static void end(List<String> line, String text, List<Line> out) {
         if (!line.isEmpty() && out.size() < 2000) {
-            out.add(List.copyOf(line));
+            out.add(new Line(List.copyOf(line), text.strip()));
         }
     }
 

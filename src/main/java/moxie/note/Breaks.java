@@ -89,6 +89,12 @@ final class Breaks implements Repair {
                 lines.add(i, "");
                 return;
             }
+            boolean longer = Columns.of(line) <= 20 && Columns.of(next) >= 16;
+            if (indent == own && longer && between(i) && term(line, own, own + 4)) {
+                set(i + 1, " ".repeat(own + 4) + next.strip());
+                lines.add(i, "");
+                return;
+            }
             boolean lazy = item && indent == 0 && LineEnds.lazy(line.strip(), next);
             if ((indent > 0 && item) || lazy || !LineEnds.meant(line.strip(), next.strip(), width)) {
                 return;
@@ -98,6 +104,20 @@ final class Breaks implements Repair {
             } else if (indent <= own) {
                 lines.add(i, "");
             }
+        }
+
+        /** Does a bullet of its list follow two lines below this one, or stand two lines above, so that each has one line below? */
+        private boolean between(int i) {
+            return bullet(i, i + 2) || (bullet(i, i - 2) && kind(i - 1) != ITEM);
+        }
+
+        private boolean bullet(int i, int k) {
+            return k >= 0
+                    && k < lines.size()
+                    && lines.text(k)
+                    && kind(k) == ITEM
+                    && kind(i) == ITEM
+                    && Line.indent(lines.get(k)) == Line.indent(lines.get(i));
         }
 
         /** Does this line go on in the next, as Markdown sees it: both are words, and the next has no mark? */

@@ -30,6 +30,16 @@ final class Formulas {
         String formula = text.substring(open + 1, close);
         String before = text.substring(0, open).strip();
         String after = text.substring(close + 1).strip();
+        for (int next = text.indexOf('$', close + 1); next > 0; next = text.indexOf('$', close + 1)) {
+            int end = text.indexOf('$', next + 1);
+            String between = text.substring(close + 1, next).strip();
+            if (end < 0 || !between.chars().allMatch(c -> ";；,，、".indexOf(c) >= 0)) {
+                break;
+            }
+            formula = formula + ",\\quad " + text.substring(next + 1, end);
+            after = text.substring(end + 1).strip();
+            close = end;
+        }
         boolean alone =
                 after.isEmpty() || after.equals("。") || after.equals(".") || after.equals("，") || after.equals(",");
         boolean relation = formula.indexOf('=') >= 0

@@ -141,6 +141,12 @@ final class HtmlBlocks implements Repair {
         if (LITERAL.contains(name)) {
             return literal(lines, i, at, name);
         }
+        if (name.equals("div") && line.contains("mermaid") && Line.blank(after(line, at))) {
+            int last = literal(lines, i, at, name);
+            if (last > i) {
+                return last;
+            }
+        }
         if (WHOLE.contains(name) && !line.startsWith("</", at)) {
             int last = whole(lines, i, "</" + name);
             if (last > i) {

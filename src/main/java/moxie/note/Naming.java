@@ -26,7 +26,8 @@ record Naming(Topic.Kind kind, String name, Optional<Lead> lead) {
         }
         boolean skill = (title.startsWith("可以") || title.startsWith("能够"))
                 && Subjects.of(title).equals(title);
-        if (heading && !skill && Titles.firstOf(title, "，。；") < 0 && Columns.of(title) <= 60) {
+        boolean pair = Columns.of(title) <= 24 && title.indexOf('，') == title.lastIndexOf('，');
+        if (heading && !skill && Titles.firstOf(title, pair ? "。；" : "，。；") < 0 && Columns.of(title) <= 60) {
             return new Naming(Topic.Kind.TOPIC, Subjects.of(title), lead);
         }
         return new Naming(Topic.Kind.STATEMENT, Titles.leadingLatin(title).orElse(title), lead);

@@ -183,7 +183,8 @@ final class Numbering {
             return at;
         }
         char c = title.charAt(end);
-        boolean marked = c == '、' || c == ')' || c == '）' || c == '．' || c == ':' || c == '：';
+        boolean slash = c == '/' && end + 1 < title.length() && Line.isSpace(title.charAt(end + 1));
+        boolean marked = slash || c == '、' || c == ')' || c == '）' || c == '．' || c == ':' || c == '：';
         if (marked) {
             return end + 1;
         }

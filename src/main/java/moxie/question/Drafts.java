@@ -78,6 +78,9 @@ record Drafts(List<Draft> drafts, List<Worthy> worthy) {
             long lines = code.code().lines().filter(line -> !line.isBlank()).count();
             return Math.min(10, 1 + lines / 2);
         }
+        if (candidate.response() instanceof Response.Free free) {
+            return Math.max(1, free.rubric().enough());
+        }
         boolean one = candidate.response() instanceof Response.Choice || candidate.response() instanceof Response.Order;
         return one ? 1 : Math.max(1, candidate.answers().size());
     }

@@ -245,6 +245,18 @@ class LauncherTest {
     }
 
     @Test
+    void a_closed_standard_input_is_an_empty_one() throws Exception {
+        assertEquals(0, run("look", "x").exit());
+        tool("java", "{ true 3<&0; } 2>/dev/null && echo open || echo closed");
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", "-c", "exec /bin/sh scripts/moxie look x <&-").directory(home.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Run run = finish(builder.start());
+        assertTrue(run.out().endsWith("open\n"), run.out() + run.err());
+    }
+
+    @Test
     void says_what_is_missing() throws Exception {
         environment.put("PATH", "/nowhere");
         Run run = run("tree");

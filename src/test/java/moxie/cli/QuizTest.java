@@ -63,6 +63,24 @@ class QuizTest {
     }
 
     @Test
+    void a_command_spelt_out_is_followed_and_one_misspelt_is_no_answer() throws IOException {
+        Shell.Result result = quiz(":skpi\n:quit\n");
+        assertEquals(0, result.exit(), result.err());
+        assertTrue(result.out().contains(":n edit note"), "the commands there are: " + result.out());
+        assertEquals(List.of(), lines());
+        quiz("holding: one resource\n\nq\n");
+        assertEquals(1, lines().size(), "a colon elsewhere is part of the answer");
+    }
+
+    @Test
+    void no_is_an_answer_to_the_offer_to_remember() throws IOException {
+        Shell.Result result = quiz("mutual exclusion of resources\n\n+2\nn\nq\n");
+        assertTrue(result.out().contains("enter leaves it"), result.out());
+        assertFalse(result.out().contains("nothing remembered"), result.out());
+        assertEquals(0, result.exit(), result.err());
+    }
+
+    @Test
     void an_answer_is_marked_point_by_point_logged_and_scheduled() throws IOException {
         Shell.Result result = quiz(RIGHT + "\n\n");
         assertEquals(0, result.exit(), result.err());

@@ -49,6 +49,13 @@ class TextFileTest {
     }
 
     @Test
+    void answers_beyond_the_last_question_are_told_of_once() {
+        Shell.Result result = shell.input("x\n".repeat(1000)).run("quiz", "-n", "a.md", "-c", "1", "--answers", "-");
+        assertEquals(1, result.exit());
+        assertEquals("line 2: no question is left for this answer and those after it\n", result.err());
+    }
+
+    @Test
     void a_batch_may_begin_with_a_byte_order_mark() throws IOException {
         String line = "{\"id\":\"1\",\"points\":[\"yeast\"],\"answer\":\"yeast\"}\n";
         Files.writeString(folder.resolve("plain.jsonl"), line);

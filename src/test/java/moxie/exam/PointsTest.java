@@ -15,8 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import moxie.note.Library;
 import moxie.note.Source;
 import moxie.question.Question;
+import moxie.question.Questions;
 import moxie.question.Response;
 import moxie.question.Rubric;
 import moxie.text.Language;
@@ -77,6 +79,16 @@ class PointsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void where_two_of_many_are_enough_only_two_earn() {
+        List<Question> asked = Questions.of(Library.of("n.md", "# 计算机网络\n## 域名\n- 国家顶级域：cn、us、uk、jp 等\n"));
+        Question examples = asked.stream()
+                .filter(q -> q.prompt().contains("2 个例子"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, examples.points(), examples.toString());
     }
 
     private static Exam made(List<Question> bank, double whole) {

@@ -34,4 +34,13 @@ class CodeGraderTest {
         }
         assertTrue(examples >= 6, "hardly any example was read: " + examples);
     }
+
+    @Test
+    void lines_are_shown_as_they_were_written() {
+        Response.Code code = new Response.Code("python", "def half(n):\n    return n // 2 ** 1e-5  # rounds");
+        Mark mark = CodeGrader.mark(code, "def half( m ):\n  return m//2**1e-5");
+        assertEquals(1, mark.score(), mark.toString());
+        assertEquals("return n // 2 ** 1e-5", mark.verdicts().get(1).text());
+        assertEquals("return m//2**1e-5", mark.verdicts().get(1).evidence().get(0));
+    }
 }

@@ -25,6 +25,8 @@ class GraderLawsTest {
         out.addAll(Answers.read("dev"));
         out.addAll(Answers.read("fresh"));
         out.addAll(Answers.read("wide"));
+        out.addAll(Answers.read("further"));
+        out.addAll(Answers.read("held-back"));
         return out;
     }
 

@@ -27,7 +27,10 @@ class JudgedAnswersTest {
         atLeast("own", 0.76, 0.82);
     }
 
-    /** Written and judged before the grader was changed, and never tuned on. */
+    /**
+     * Written and judged before the grader was changed. Opposites were added to the glossary after its wrong answers had
+     * been read, so that it no longer is held out.
+     */
     @Test
     void fresh_answers_on_sixteen_questions() throws IOException {
         atLeast("fresh", 0.72, 0.83);
@@ -37,6 +40,18 @@ class JudgedAnswersTest {
     @Test
     void terse_and_twisted_answers_on_twenty_four_questions() throws IOException {
         atLeast("wide", 0.84, 0.80);
+    }
+
+    /** Twelve questions of other fields, written first; the half that the glossary was then extended on. */
+    @Test
+    void answers_on_music_eclipses_balance_sheets_rocks_offers_and_search() throws IOException {
+        atLeast("further", 0.72, 0.74);
+    }
+
+    /** The other half, of which no answer was read between the first measurement and the last. */
+    @Test
+    void answers_on_six_questions_held_back() throws IOException {
+        atLeast("held-back", 0.72, 0.76);
     }
 
     @Test
