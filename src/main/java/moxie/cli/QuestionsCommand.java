@@ -52,6 +52,9 @@ final class QuestionsCommand implements Command {
             view.lines(questions, call.has("--key"), call.has("--why")).forEach(call.out()::println);
             if (call.has("--why")) {
                 view.dropped(chosen.dropped(bank.dropped())).forEach(call.out()::println);
+                if (chosen.everything()) {
+                    view.uncovered(bank.uncovered()).forEach(call.out()::println);
+                }
             }
             call.out().println(view.summary(questions, bank, chosen.everything()));
         }

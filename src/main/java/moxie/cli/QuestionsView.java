@@ -3,6 +3,7 @@ package moxie.cli;
 import java.util.ArrayList;
 import java.util.List;
 import moxie.message.Messages;
+import moxie.note.Point;
 import moxie.question.Bank;
 import moxie.question.Criterion;
 import moxie.question.Question;
@@ -104,6 +105,21 @@ final class QuestionsView {
             String text = Shown.line(one.question().prompt()) + "  "
                     + Printable.line(one.question().source().toString());
             lines.addAll(Wrap.lines(gate, "    ", text, columns));
+        }
+        return lines;
+    }
+
+    /** The points no question covers. */
+    List<String> uncovered(List<Point> points) {
+        List<String> lines = new ArrayList<>();
+        if (!points.isEmpty()) {
+            lines.add("");
+            lines.add(style.bold(words.get("questions.uncovered", points.size())));
+        }
+        for (Point point : points) {
+            String text = Shown.line(TreeView.cut(point.text().replace('\n', ' '), columns)) + "  "
+                    + Printable.line(point.source().toString());
+            lines.addAll(Wrap.lines("  ", "    ", text, columns));
         }
         return lines;
     }

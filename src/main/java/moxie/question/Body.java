@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import moxie.note.Labels;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -36,10 +35,6 @@ record Body(String text, List<Point> points, boolean name) {
 
     private static final int WIDEST_LED = 70;
 
-    /** A sentence that lives on the one before it: "Called …", "（包括…）". */
-    private static final Pattern FRAGMENT = Pattern.compile(
-            "^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
-
     /** The lines of a topic in the order of the note: its points, below it labels line by line, other topics as one. */
     static List<Body> of(Topic topic) {
         boolean all = Count.opens(topic)
@@ -66,35 +61,6 @@ record Body(String text, List<Point> points, boolean name) {
                 .filter(item -> others.stream().anyMatch(line -> line.text.startsWith(item.substring(0, 2))))
                 .count();
         return items.size() >= 2 && found * 2 >= items.size();
-    }
-
-    /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
-    static List<Body> parted(List<Body> lines, int most) {
-        Answer parts = new Answer(false);
-        for (Body line : lines) {
-            List<String> sentences = Sentences.of(line.text);
-            boolean prose = line.points.size() == 1
-                    && (line.points.get(0) instanceof Point.Statement
-                            || line.points.get(0) instanceof Point.Quote
-                            || (line.points.get(0) instanceof Point.Definition d && d.strength() == 3));
-            if (!prose || sentences.size() < 2) {
-                parts.add(line);
-                continue;
-            }
-            String before = "";
-            for (String sentence : sentences) {
-                boolean back = Names.pronoun(sentence)
-                        || Width.of(sentence) < 6
-                        || FRAGMENT.matcher(sentence).find();
-                if (!before.isEmpty() && !back) {
-                    parts.once(new Body(clean(before), line.points, false));
-                    before = "";
-                }
-                before += before.isEmpty() || Width.han(sentence) > 0 ? sentence : " " + sentence;
-            }
-            parts.once(new Body(clean(before), line.points, false));
-        }
-        return parts.lines.size() <= most ? parts.lines : lines;
     }
 
     /** Nothing but names of topics below? */
@@ -254,7 +220,7 @@ record Body(String text, List<Point> points, boolean name) {
     }
 
     /** The lines of an answer as they are gathered. */
-    private static final class Answer {
+    static final class Answer {
         final List<Body> lines = new ArrayList<>();
         private final Set<String> said = new HashSet<>();
         /** Do names count of which the note says nothing? */

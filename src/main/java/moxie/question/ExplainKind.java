@@ -80,7 +80,7 @@ final class ExplainKind implements QuestionKind {
         List<Body> lines = one ? Body.of(topic) : List.of();
         if (lines.size() != 1
                 || Width.of(lines.get(0).text()) < LEAST
-                || Body.parted(lines, 9).size() > 1) {
+                || Prose.parted(lines, 9).size() > 1) {
             return Optional.empty();
         }
         String text = lines.get(0).text();

@@ -29,7 +29,7 @@ final class OwnQuestionKind implements QuestionKind {
     public Stream<Candidate> ask(Place place) {
         Topic topic = place.topic();
         boolean asked = topic.kind() == Topic.Kind.QUESTION && asks(topic.title()) && !pointsBack(topic.title());
-        List<Body> lines = asked ? Body.parted(Body.of(topic), MOST) : List.of();
+        List<Body> lines = asked ? Prose.parted(Body.of(topic), MOST) : List.of();
         if (!asked || lines.isEmpty() || lines.size() > MOST || Body.width(lines) < LEAST_WIDTH) {
             return Stream.empty();
         }

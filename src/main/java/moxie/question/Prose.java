@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import moxie.note.Point;
 
 /** A passage of sentences rather than a list of points. */
 final class Prose {
@@ -13,7 +14,40 @@ final class Prose {
             Pattern.compile("我自己|我的|我们家|未完待续|完成了.{0,12}(?:内容|一讲|课)|通过上[图表]|^(?:总而言之|总之|综上|看来|由此可见|可见)"
                     + "|\\b(?:[Mm]y|myself)\\b|^(?:Among these|Saying that|In conclusion|To sum up|All in all)\\b");
 
+    /** A sentence that lives on the one before it: "Called …", "（包括…）". */
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "^(?:[(（]|(?:Called|Known|Named|Also|Used|Found|Including|Such as|E\\.g\\.|For example|Hence|Therefore|Thus|Thereby|即|如|包括|例如)\\b)");
+
     private Prose() {}
+
+    /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
+    static List<Body> parted(List<Body> lines, int most) {
+        Body.Answer parts = new Body.Answer(false);
+        for (Body line : lines) {
+            List<String> sentences = Sentences.of(line.text());
+            boolean prose = line.points().size() == 1
+                    && (line.points().get(0) instanceof Point.Statement
+                            || line.points().get(0) instanceof Point.Quote
+                            || (line.points().get(0) instanceof Point.Definition d && d.strength() == 3));
+            if (!prose || sentences.size() < 2) {
+                parts.add(line);
+                continue;
+            }
+            String before = "";
+            for (String sentence : sentences) {
+                boolean back = Names.pronoun(sentence)
+                        || Width.of(sentence) < 6
+                        || FRAGMENT.matcher(sentence).find();
+                if (!before.isEmpty() && !back) {
+                    parts.once(new Body(Body.clean(before), line.points(), false));
+                    before = "";
+                }
+                before += before.isEmpty() || Width.han(sentence) > 0 ? sentence : " " + sentence;
+            }
+            parts.once(new Body(Body.clean(before), line.points(), false));
+        }
+        return parts.lines.size() <= most ? parts.lines : lines;
+    }
 
     /** Are most of these lines sentences cut out of longer points? */
     static boolean is(List<Body> whole, List<Body> parts) {

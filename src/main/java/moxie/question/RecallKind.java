@@ -62,7 +62,7 @@ final class RecallKind implements QuestionKind {
         if (all.size() > MOST) {
             return any(place, all).stream();
         }
-        List<Body> parts = Body.parted(all, MOST);
+        List<Body> parts = Prose.parted(all, MOST);
         boolean prose = Prose.is(all, parts);
         List<Body> lines = prose ? Prose.told(parts) : parts;
         boolean names = Body.names(lines);
