@@ -55,6 +55,8 @@ final class Titles {
             at++;
         }
         at = at < title.length() && title.charAt(at) == ' ' ? at + 1 : 0;
+        boolean bullet = at + 2 < title.length() && "-*•".indexOf(title.charAt(at)) >= 0 && title.charAt(at + 1) == ' ';
+        at += bullet ? 2 : 0;
         while (true) {
             int next = Numbering.end(title, at);
             if (next == at) {
@@ -101,7 +103,9 @@ final class Titles {
 
     private static boolean asks(String title) {
         String end = title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
-        if (begins(title, ASKING_ZH)) {
+        int clause = Math.max(title.lastIndexOf('，'), title.lastIndexOf('。', title.length() - 2)) + 1;
+        if (begins(title, ASKING_ZH)
+                || (clause > 0 && begins(title.substring(clause).strip(), "谈谈", "试述", "简述", "为什么", "如何", "怎样", "说说"))) {
             return true;
         }
         for (String tail : ASKING_ZH_END) {

@@ -3,6 +3,7 @@ package moxie.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moxie.note.Point;
 import moxie.note.Topic;
@@ -39,8 +40,15 @@ final class ClozeKind implements QuestionKind {
         return found.stream();
     }
 
+    /** "if positive, the mirror is concave": of what is said above it. */
+    private static final Pattern CONDITION =
+            Pattern.compile("^(?:if|when|unless|from|若|如果|当)(?=[ \\u4e00-\\u9fff])", Pattern.CASE_INSENSITIVE);
+
     /** The author's own blanks, all of one sentence in one question. */
     private Optional<Candidate> marked(Place place, Point.Statement point) {
+        if (CONDITION.matcher(point.text()).find()) {
+            return Optional.empty();
+        }
         String text = around(point.text(), point.blanks().get(0));
         List<List<String>> accepted = new ArrayList<>();
         StringBuilder prompt = new StringBuilder();
@@ -62,7 +70,7 @@ final class ClozeKind implements QuestionKind {
 
     /** A bold word that is the object of its sentence: after "是", "称为", "is", "called"; once, and not at the start. */
     private Optional<Candidate> strong(Place place, Point.Statement point) {
-        for (String word : point.strong()) {
+        for (String word : CONDITION.matcher(point.text()).find() ? List.<String>of() : point.strong()) {
             String text = around(point.text(), word);
             int at = text.indexOf(word);
             boolean once = at > 0 && text.indexOf(word, at + 1) < 0;

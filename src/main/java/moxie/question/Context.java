@@ -40,7 +40,11 @@ final class Context {
                 && (candidate.place().facts().usable(name)
                         || (topic.kind() == Topic.Kind.QUESTION && Width.of(name) <= 24))
                 && !Names.within(name, candidate.kind().equals("recall") ? candidate.subject() : candidate.prompt())
-                && (candidate.subject().isEmpty() || !Names.within(candidate.subject(), name))
+                && (candidate.subject().isEmpty()
+                        || !Names.within(candidate.subject(), name)
+                        || (Width.han(name) == 0
+                                && !name.matches(".* (?:vs\\.?|&|and) .*")
+                                && Width.words(name) >= Width.words(candidate.subject()) + 2))
                 && !Leak.gives(name, candidate);
     }
 }

@@ -112,7 +112,7 @@ final class DefinitionKind implements QuestionKind {
     private static final Pattern ACT = Pattern.compile("(?:[A-Z][A-Za-z .&-]+，)?(?:\\d{3,4}|[^，。]{2,12}\\d{4}年?).*");
 
     private static final Pattern VALUE = Pattern.compile(
-            "^(?:an?|the) (?:[a-z]{2,}est|most [a-z]+|happy|wise|just|noble|true|perfect|supreme) |^(?:an?|the) (?:form|kind|type|sort|part|way) of [a-z]+$",
+            "^an? (?:\\d+-year-old|man|woman|student) |^(?:an?|the) (?:[a-z]{2,}est|most [a-z]+|happy|wise|just|noble|true|perfect|supreme) |^(?:an?|the) (?:form|kind|type|sort|part|way) of [a-z]+$",
             Pattern.CASE_INSENSITIVE);
 
     /** A ranking, a mere genus, a clause or the term itself where a sentence should say what the term is. */

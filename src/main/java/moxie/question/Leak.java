@@ -124,9 +124,9 @@ final class Leak {
     }
 
     /** Does every character of a short Chinese answer stand in the words quoted? */
-    private static boolean spelled(String answer, String stem) {
+    static boolean spelled(String answer, String stem) {
         int han = Width.han(answer);
-        return han >= 2 && han <= 4 && han == answer.length() && answer.chars().allMatch(c -> stem.indexOf(c) >= 0);
+        return han >= 2 && han <= 6 && han == answer.length() && answer.chars().allMatch(c -> stem.indexOf(c) >= 0);
     }
 
     /** What most of several answers have, as {@code muscle} in three kinds of muscle: it decides nothing. */

@@ -82,6 +82,10 @@ final class ListKind implements QuestionKind {
     private static final Pattern OPEN_ZH =
             Pattern.compile("(?:包括|包含|有|为|是|分为|时|对方|在于|表现为|表现在|取决于|需要|必须|应|即|几种情况|以下情形|以下几点)(?:（[^）]*）)?$");
 
+    /** An English sentence with its subject and verb: "A plane mirror image has these properties". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(?:An?|The|[A-Z][a-z]+)(?: [A-Za-z-]+){1,5} (?:has|have|is|are|must|can|shows?|needs?|requires?)\\b");
+
     /** Does a title break off: "A firm is a monopoly if", "the experiment found"? */
     static boolean breaks(Topic topic) {
         String title = Body.clean(topic.title());
@@ -94,7 +98,11 @@ final class ListKind implements QuestionKind {
     static boolean open(Topic topic) {
         String title = Body.clean(topic.title());
         boolean ends = breaks(topic);
-        return topic.kind() == Topic.Kind.STATEMENT
+        boolean sentence = topic.kind() == Topic.Kind.STATEMENT
+                || (topic.kind() == Topic.Kind.TOPIC
+                        && topic.leads()
+                        && CLAUSE.matcher(title).find());
+        return sentence
                 && (ends || (topic.leads() && Count.of(title, topic.language()).isEmpty() && !Body.intro(title)))
                 && topic.topics().isEmpty()
                 && topic.points().size() >= 2
@@ -166,6 +174,9 @@ final class ListKind implements QuestionKind {
         return fits ? Optional.of(Prompts.in(topic.language()).low(name)) : Optional.empty();
     }
 
+    /** A sentence with a verb of having, which cannot stand before "有哪些". */
+    private static final Pattern SAYS = Pattern.compile("(?:有|提供了?|包括|分为|具备)(?:这样|以下|如下|这些|[两二三四五六七八九])");
+
     /** How a title that names a list stands in a sentence; nothing for any other title, or when no list is below it. */
     static Optional<String> titled(Topic topic) {
         boolean plain = topic.points().stream()
@@ -181,6 +192,7 @@ final class ListKind implements QuestionKind {
                     && name.indexOf('的') > 0
                     && LabelWords.ends(name, Language.ZH)
                     && Count.of(name + "：", Language.ZH).isEmpty()
+                    && !SAYS.matcher(name).find()
                     && (!topic.points().isEmpty() || LabelWords.several(name.substring(name.lastIndexOf('的') + 1)));
             return noun ? Optional.of(name) : Optional.empty();
         }

@@ -112,6 +112,11 @@ final class Names {
             "his",
             "her",
             "such",
+            "maybe",
+            "probably",
+            "perhaps",
+            "we've",
+            "we’ve",
             "another",
             "other",
             "some",
@@ -156,7 +161,12 @@ final class Names {
     private static final Pattern ASKS = Pattern.compile("哪[些个种]|什么|怎么|怎样|如何|为何|是否|吗$|^[两二三四五六七八九][大个种类项点条步]");
     /** A word for things named just before: "三者的关系", "Tools which give both". */
     private static final Guarded REFERS = Guarded.of(
-            "^(?:more (?:on|about|of)|further|additional) |[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b",
+            "^(?:units?|who|where|themes?|case \\d+)\\??$|^(?:more (?:on|about|of)|further|additional) |[两二三四]者|\\b(?:both|the former|the latter)$|\\b(?:these|those|this|them)\\b",
+            "unit",
+            "who",
+            "where",
+            "theme",
+            "case ",
             "more ",
             "further ",
             "additional ",

@@ -338,7 +338,7 @@ final class Skipped {
                 || lower.endsWith("?")
                 || lower.endsWith("？")
                 || tag(lower)
-                || cue(lower)
+                || (cue(lower) && !lower.matches("mnemonics?"))
                 || away(lower);
     }
 

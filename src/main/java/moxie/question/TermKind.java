@@ -55,6 +55,7 @@ final class TermKind implements QuestionKind {
                 && DefinitionKind.defines(place, definition)
                 && !DefinitionKind.expands(definition.term(), meaning)
                 && !spelled(definition.term(), meaning)
+                && spellings(definition).stream().noneMatch(term -> Leak.spelled(term, meaning))
                 && !Names.pointsBack(meaning)
                 && single(place, definition);
     }
