@@ -16,7 +16,10 @@ final class Pairs {
         }
         String first = title.substring(0, at).strip();
         String second = title.substring(at + and.length()).strip();
-        boolean phrase = second.indexOf('的') > 0 || second.contains(" of ");
+        boolean latin = second.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+        boolean phrase = (Line.han(second) > 0 && !latin) // 与 may stand inside one phrase
+                || second.indexOf('的') > 0
+                || second.contains(" of ");
         if (second.isEmpty() || phrase || Columns.of(title) > 40 || Labels.is(second) || Labels.is(first)) {
             return Optional.empty();
         }
