@@ -2,15 +2,12 @@ package moxie.note;
 
 /**
  * Headings written without the space CommonMark asks for ({@code ##标题}). A single {@code #} without a space is a tag,
- * unless the line has spaces or punctuation a tag cannot have, or the note writes its other headings that way.
+ * unless the line has spaces or punctuation a tag cannot have, or the note writes its headings that way.
  */
 final class Headings implements Repair {
     @Override
     public void apply(Lines lines) {
-        boolean habit = false;
-        for (int i = 0; i < lines.size() && !habit; i++) {
-            habit = lines.text(i) && hashes(lines.get(i)) >= 2;
-        }
+        boolean habit = habit(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.text(i)) {
                 String line = lines.get(i);
@@ -22,6 +19,37 @@ final class Headings implements Repair {
                 }
             }
         }
+    }
+
+    /**
+     * Does the note write its headings without the space? It does where one has more than one hash, or where several have
+     * one, each with something below it, and none has the space.
+     */
+    static boolean habit(Lines lines) {
+        int single = 0;
+        boolean spaced = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.text(i)) {
+                String line = lines.get(i);
+                int hashes = hashes(line);
+                if (hashes >= 2) {
+                    return true;
+                }
+                single += hashes == 1 && line.indexOf('#', Line.start(line) + 1) < 0 && heads(lines, i) ? 1 : 0;
+                spaced |= line.startsWith("# ") || line.startsWith("## ");
+            }
+        }
+        return single >= 2 && !spaced;
+    }
+
+    /** Is the next line that says something no such line itself? */
+    private static boolean heads(Lines lines, int at) {
+        for (int i = at + 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                return hashes(lines.get(i)) == 0;
+            }
+        }
+        return false;
     }
 
     /** The number of hashes directly before a word at the start of the line, or 0. */

@@ -7,6 +7,7 @@ package moxie.note;
 final class Properties implements Repair {
     @Override
     public void apply(Lines lines) {
+        boolean headings = Headings.habit(lines);
         int drawer = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.text(i)) {
@@ -23,7 +24,10 @@ final class Properties implements Repair {
             } else if (c == ':' && line.startsWith(":LOGBOOK:", at)) {
                 drawer = end(lines, i);
                 lines.hide(i);
-            } else if (property(lines, line, at) || tags(line, at) || stamp(line, at) || line.startsWith("[TOC]", at)) {
+            } else if (property(lines, line, at)
+                    || tags(line, at, headings)
+                    || stamp(line, at)
+                    || line.startsWith("[TOC]", at)) {
                 lines.hide(i);
             } else {
                 int mark = blockMark(line);
@@ -74,9 +78,13 @@ final class Properties implements Repair {
         return line.startsWith("SCHEDULED: <", at) || line.startsWith("DEADLINE: <", at);
     }
 
-    /** A line of nothing but tags ({@code #seed #机器学习/基础}). */
-    private static boolean tags(String line, int at) {
-        if (line.charAt(at) != '#') {
+    /**
+     * A line of nothing but tags ({@code #seed #机器学习/基础}).
+     *
+     * @param headings does the note write headings that way, so that one alone is a heading?
+     */
+    private static boolean tags(String line, int at, boolean headings) {
+        if (line.charAt(at) != '#' || (headings && line.indexOf('#', at + 1) < 0)) {
             return false;
         }
         for (int i = at; i < line.length(); ) {
