@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import moxie.note.Point;
+import moxie.text.Normal;
 
 /** A passage of sentences rather than a list of points. */
 final class Prose {
@@ -22,7 +23,8 @@ final class Prose {
 
     /** The same lines, prose cut into its sentences; a sentence that points back stays with the one before it. */
     static List<Body> parted(List<Body> lines, int most) {
-        Body.Answer parts = new Body.Answer(false);
+        List<Body> parts = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Body line : lines) {
             List<String> sentences = Sentences.of(line.text());
             boolean prose = line.points().size() == 1
@@ -30,6 +32,7 @@ final class Prose {
                             || line.points().get(0) instanceof Point.Quote
                             || (line.points().get(0) instanceof Point.Definition d && d.strength() == 3));
             if (!prose || sentences.size() < 2) {
+                said.add(Normal.of(line.text()));
                 parts.add(line);
                 continue;
             }
@@ -39,14 +42,21 @@ final class Prose {
                         || Width.of(sentence) < 6
                         || FRAGMENT.matcher(sentence).find();
                 if (!before.isEmpty() && !back) {
-                    parts.once(new Body(Body.clean(before), line.points(), false));
+                    once(new Body(Body.clean(before), line.points(), false), said, parts);
                     before = "";
                 }
                 before += before.isEmpty() || Width.han(sentence) > 0 ? sentence : " " + sentence;
             }
-            parts.once(new Body(Body.clean(before), line.points(), false));
+            once(new Body(Body.clean(before), line.points(), false), said, parts);
         }
-        return parts.lines.size() <= most ? parts.lines : lines;
+        return parts.size() <= most ? parts : lines;
+    }
+
+    /** Adds a part unless one before it has the same words. */
+    private static void once(Body part, Set<String> said, List<Body> parts) {
+        if (said.add(Normal.of(part.text()))) {
+            parts.add(part);
+        }
     }
 
     /** Are most of these lines sentences cut out of longer points? */
