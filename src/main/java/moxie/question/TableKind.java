@@ -132,9 +132,6 @@ final class TableKind implements QuestionKind {
     static Optional<String> cell(Point.Table table, int row, int column) {
         String cell = table.rows().get(row).get(column).strip();
         String folded = Normal.of(cell);
-        long same = table.rows().stream()
-                .filter(r -> Normal.of(r.get(column)).equals(folded))
-                .count();
         boolean code = cell.indexOf('`') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf('{') >= 0;
         boolean brief = Width.of(cell) >= 1 && Width.of(cell) <= 40 && !cell.equals("-") && !folded.isEmpty();
         boolean cue = Skipped.cue(table.header().get(column).strip());
@@ -142,9 +139,16 @@ final class TableKind implements QuestionKind {
         boolean remark = cell.startsWith("（") || cell.startsWith("(") || POLAR.contains(folded);
         boolean again = folded.equals(Normal.of(table.header().get(column)))
                 || folded.equals(Normal.of(table.rows().get(row).get(0)));
-        return same == 1 && brief && !cue && !remark && !code && !again && !amount
-                ? Optional.of(cell)
-                : Optional.empty();
+        boolean fit = brief && !cue && !remark && !code && !again && !amount;
+        return fit && alone(table, column, folded) ? Optional.of(cell) : Optional.empty();
+    }
+
+    private static boolean alone(Point.Table table, int column, String folded) {
+        return table.rows().stream()
+                        .filter(row -> Normal.of(row.get(column)).equals(folded))
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     private Candidate candidate(Place place, Subject subject, Point.Table table, int row, int column, String cell) {

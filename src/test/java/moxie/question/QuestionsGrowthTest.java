@@ -25,6 +25,22 @@ class QuestionsGrowthTest {
         }
     }
 
+    @Test
+    void a_table_with_twice_the_rows_takes_twice_the_work() {
+        table(400);
+        double once = table(400);
+        double twice = table(800);
+        assertTrue(twice < 2.8 * once, once + " → " + twice);
+    }
+
+    private static double table(int rows) {
+        StringBuilder note = new StringBuilder("# Long\n| name | state |\n|---|---|\n");
+        for (int i = 0; i < rows; i++) {
+            note.append("| Thing ").append(i).append(" | is open |\n");
+        }
+        return work(note.toString());
+    }
+
     /** A sentence that opens a list below it, in a list that such a sentence opens: each level once for each above it. */
     @Test
     void lists_twice_as_deep_take_at_most_four_times_the_work() {
